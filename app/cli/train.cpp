@@ -1,0 +1,235 @@
+// saliscope-cli train MANIFEST --out MODEL
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <memory>
+#include <optional>
+#include <set>
+
+#include "app/cli/command.h"
+#include "app/cli/words.h"
+#include "core/dicom/read.h"
+#include "core/model/training.h"
+#include "core/volume/manifest.h"
+
+namespace saliscope::cli {
+
+namespace {
+
+constexpr int kMostSlicesOfSeries = 30;  // neighbours look alike: more cost memory and teach little
+
+struct Options {
+  CommonOptions common;
+  std::string manifest, out, initialModel;
+  std::vector<std::string> trainOnly;
+  std::vector<double> window;
+  int size = 0;
+  bool resume = false;
+  TrainingSettings settings;
+};
+
+/// A manifest's row, before its image is read.
+struct Row {
+  ManifestRow row;
+  bool trainingOnly = false;
+  bool keepWhole = true;  ///< may be judged, so it is not shrunk
+};
+
+struct Loaded {
+  std::vector<TrainingSlice> slices;
+  std::vector<Skipped> skipped;
+};
+
+/// True where the processor multiplies bfloat16 itself; elsewhere it would be slower than fp32.
+bool hasBf16() {
+  std::ifstream in("/proc/cpuinfo");
+  const std::set<std::string> wanted{"avx512_bf16", "amx_bf16"};
+  for (std::string word; in >> word;) {
+    if (wanted.count(word) != 0) return true;
+  }
+  return false;
+}
+
+Precision trainingPrecision(const std::string& precision) {
+  return precision == "bf16" || (precision == "auto" && hasBf16()) ? Precision::Bf16 : Precision::Fp32;
+}
+
+std::string patientOf(const ManifestRow& row) {
+  return row.patient.empty() ? row.image.filename().string() : row.patient;
+}
+
+void addRows(const std::string& manifest, bool trainingOnly, std::vector<Row>& rows) {
+  int unlabelled = 0;
+  for (ManifestRow& row : readManifest(manifest)) {
+    if (row.label) {
+      rows.push_back({std::move(row), trainingOnly, true});
+    } else {
+      ++unlabelled;
+    }
+  }
+  if (unlabelled > 0) std::fprintf(stderr, "%s: %d rows without a label are not used\n", manifest.c_str(), unlabelled);
+}
+
+/// Marks the rows whose patients will only be learnt from: their slices are shrunk as they are read.
+void markTrainingRows(std::vector<Row>& rows, const TrainingSettings& settings) {
+  std::vector<TrainingSlice> outline;
+  for (const Row& row : rows) outline.push_back({{}, *row.row.label, patientOf(row.row), row.trainingOnly});
+  const auto leftOut = leftOutPatients(outline, settings);
+  for (Row& row : rows) {
+    const bool judged = settings.folds > 0 || std::binary_search(leftOut.begin(), leftOut.end(), patientOf(row.row));
+    row.keepWhole = judged && !row.trainingOnly;
+  }
+}
+
+/// The slices that a row stands for: the named one, or an even choice of all.
+std::vector<int> slicesOf(const ManifestRow& row, const Volume& volume) {
+  if (row.slice) return {*row.slice};
+  const int stride = (volume.slices() + kMostSlicesOfSeries - 1) / kMostSlicesOfSeries;
+  std::vector<int> out;
+  for (int k = stride / 2; k < volume.slices(); k += stride) out.push_back(k);
+  return out;
+}
+
+Loaded load(const std::vector<Row>& rows, const InputSpec& input, Progress& progress) {
+  Loaded out;
+  std::optional<Volume> volume;
+  std::filesystem::path opened;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    progress.step(static_cast<double>(i) / static_cast<double>(rows.size()));
+    const auto& [row, trainingOnly, keepWhole] = rows[i];
+    try {
+      if (!volume || opened != row.image) {
+        volume.reset();
+        volume.emplace(openImage(row.image));
+        opened = row.image;
+      }
+      for (const int k : slicesOf(row, *volume)) {
+        Image<float> hu = volume->slice(k).hu;
+        out.slices.push_back({keepWhole ? std::move(hu) : trainingCopy(hu, input), *row.label, patientOf(row), trainingOnly});
+      }
+    } catch (const Error& error) {
+      if (error.code() == ErrorCode::Internal || error.code() == ErrorCode::OutOfMemory) throw;
+      out.skipped.push_back({row.image, error});
+    }
+  }
+  progress.step(1);
+  return out;
+}
+
+nlohmann::json share(double value) {
+  return value < 0 ? nlohmann::json() : nlohmann::json(value);
+}
+
+nlohmann::json toJson(const std::filesystem::path& model, const TrainingResult& result) {
+  return {{"model", model.string()},
+          {"balanced_accuracy", share(result.balancedAccuracy)},
+          {"sensitivity", share(result.sensitivity)},
+          {"specificity", share(result.specificity)},
+          {"validation_slices", result.validationSlices},
+          {"validation_patients", result.validationPatients},
+          {"training_slices", result.trainingSlices},
+          {"training_patients", result.trainingPatients}};
+}
+
+void print(const std::filesystem::path& model, const TrainingResult& result) {
+  const auto text = [](double value) { return value < 0 ? std::string("-") : std::to_string(value).substr(0, 5); };
+  std::printf(
+      "%s: balanced accuracy %s, sensitivity %s, specificity %s on %d slices of %d left-out patients (trained on %d of %d)\n",
+      model.c_str(), text(result.balancedAccuracy).c_str(), text(result.sensitivity).c_str(), text(result.specificity).c_str(),
+      result.validationSlices, result.validationPatients, result.trainingSlices, result.trainingPatients);
+}
+
+std::filesystem::path foldFile(const std::filesystem::path& out, int fold) {
+  std::filesystem::path name = out.stem();
+  name += "-fold" + std::to_string(fold + 1);
+  name += out.extension();
+  return out.parent_path() / name;
+}
+
+/// Trains one model, or one for each fold; a fold that is done already is not trained again when resuming.
+nlohmann::json trainAll(const Options& options, const TrainingSettings& chosen, const std::vector<TrainingSlice>& slices) {
+  auto models = nlohmann::json::array();
+  for (int fold = 0; fold < std::max(1, chosen.folds); ++fold) {
+    TrainingSettings settings = chosen;
+    std::filesystem::path out = options.out;
+    if (chosen.folds > 0) {
+      settings.fold = fold;
+      out = foldFile(options.out, fold);
+      settings.name += "-fold" + std::to_string(fold + 1);
+    }
+    const bool unfinished = std::filesystem::exists(out.string() + ".checkpoint");
+    if (options.resume && !unfinished && std::filesystem::exists(out)) {
+      std::fprintf(stderr, "%s is finished already\n", out.c_str());
+      continue;
+    }
+    const std::string what = chosen.folds > 0 ? "train fold " + std::to_string(fold + 1) : "train";
+    const TrainingResult result = trainClassifier(slices, settings, out, options.resume && unfinished, terminalProgress(what));
+    models.push_back(toJson(out, result));
+    if (!options.common.json) print(out, result);
+  }
+  return models;
+}
+
+TrainingSettings settingsOf(const Options& options) {
+  TrainingSettings settings = options.settings;
+  if (options.size > 0) settings.input.rows = settings.input.columns = options.size;
+  if (!options.window.empty()) {
+    settings.input.windowLow = options.window.at(0);
+    settings.input.windowHigh = options.window.at(1);
+    if (settings.input.windowLow >= settings.input.windowHigh) {
+      throw Error(ErrorCode::ParameterOutOfRange, {"--window", CLI::detail::join(options.window), "LO", "HI, above LO"});
+    }
+  }
+  settings.seed = options.common.seed;
+  settings.precision = trainingPrecision(options.common.precision);
+  settings.initialModel = options.initialModel;
+  return settings;
+}
+
+int run(const Options& options) {
+  configureCompute(options.common.threads);
+  const TrainingSettings settings = settingsOf(options);
+  std::vector<Row> rows;
+  addRows(options.manifest, false, rows);
+  for (const std::string& manifest : options.trainOnly) addRows(manifest, true, rows);
+  try {
+    markTrainingRows(rows, settings);
+    const Loaded loaded = load(rows, settings.input, terminalProgress("read"));
+    printSkipped(loaded.skipped);
+    const nlohmann::json models = trainAll(options, settings, loaded.slices);
+    if (options.common.json) {
+      std::printf("%s\n", nlohmann::json{{"models", models}, {"skipped", skippedJson(loaded.skipped)}}.dump(2).c_str());
+    }
+  } catch (const Error& error) {
+    // The split knows patients only; the user knows the manifest.
+    if (error.code() == ErrorCode::TrainingClasses) throw Error(error.code(), {options.manifest});
+    throw;
+  }
+  return 0;
+}
+
+}  // namespace
+
+Command addTrain(CLI::App& program) {
+  auto options = std::make_shared<Options>();
+  TrainingSettings& settings = options->settings;
+  CLI::App* app = program.add_subcommand("train", "Trains a ResNet-50 on labelled slices, split by patient");
+  app->add_option("MANIFEST", options->manifest, "CSV: image,slice,label,mask,patient")->required();
+  app->add_option("--out", options->out, "Model file to write (.safetensors)")->required();
+  app->add_flag("--resume", options->resume, "Go on from the checkpoint beside the model");
+  app->add_option("--init", options->initialModel, "Start from this model's weights");
+  app->add_option("--folds", settings.folds, "Cross-validation: one model for each fold")->check(CLI::Range(2, 100));
+  app->add_option("--validation-fraction", settings.validationFraction, "Share of patients left out")->check(CLI::Range(0.0, 0.9));
+  app->add_option("--steps", settings.steps, "Steps of the optimiser")->check(CLI::Range(1, 10000000));
+  app->add_option("--batch", settings.batch, "Slices a step")->check(CLI::Range(2, 1024));
+  app->add_option("--size", options->size, "Rows and columns of the model's input")->check(CLI::Range(32, 4096));
+  app->add_option("--window", options->window, "LO,HI: HU that become black and white")->delimiter(',')->expected(2);
+  app->add_option("--train-only", options->trainOnly, "Manifests whose patients are never left out");
+  app->add_option("--name", settings.name, "Name in the model card");
+  app->add_option("--data", settings.data, "Where the slices come from, for the model card");
+  app->add_option("--licence", settings.licence, "Licence, for the model card");
+  addCommonOptions(*app, options->common);
+  return {app, [options] { return run(*options); }};
+}
+
+}  // namespace saliscope::cli

@@ -1,0 +1,29 @@
+// The model card: what a model file says about itself (cli.md, "Model").
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/preprocess/model_input.h"
+
+namespace saliscope {
+
+struct ModelCard {
+  std::string name;
+  std::string architecture;  ///< "resnet50" or "torchscript"
+  int outputs = 1;           ///< 1: p = sigmoid(logit); more: softmax
+  InputSpec input;
+  std::vector<std::string> classes{"without contrast", "with contrast"};
+  double threshold = 0.5;  ///< class 1 where p >= threshold (one output)
+  std::string licence;
+  std::string trainingJson = "{}";    ///< the card's "training" object, as JSON text (data, hashed patients, recipe)
+  std::string evaluationJson = "{}";  ///< the card's "evaluation" object, as JSON text
+};
+
+/// Parses the card's JSON; `file` is named in errors. Errors: ModelCardMissing (field), ModelCardInvalid (field).
+[[nodiscard]] ModelCard parseCard(const std::string& json, const std::string& file);
+[[nodiscard]] std::string cardToJson(const ModelCard& card);
+/// True if the SHA-256 of `patient` stands in the card's training.patients list.
+[[nodiscard]] bool trainedOn(const ModelCard& card, const std::string& patient);
+
+}  // namespace saliscope

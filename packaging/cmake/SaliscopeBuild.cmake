@@ -1,0 +1,66 @@
+# How every target of Saliscope is built: one place for flags, folders and the record of who may use whom.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release)
+endif()
+
+find_program(SALISCOPE_CCACHE ccache)
+if(SALISCOPE_CCACHE)
+  set(CMAKE_C_COMPILER_LAUNCHER ${SALISCOPE_CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${SALISCOPE_CCACHE})
+endif()
+
+option(SALISCOPE_WERROR "Warnings are errors" ON)
+set(SALISCOPE_SANITIZE "" CACHE STRING "address;undefined or thread: instrument everything of ours")
+if(SALISCOPE_SANITIZE)
+  list(JOIN SALISCOPE_SANITIZE "," sanitizers)
+  add_compile_options(-fsanitize=${sanitizers} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${sanitizers})
+endif()
+
+find_package(Threads REQUIRED)
+
+function(saliscope_flags target)
+  target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR})
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # False alarms of GCC 12's optimiser on std::string (GCC bugs 105329 and 105651).
+    target_compile_options(${target} PRIVATE -Wno-restrict)
+  endif()
+  if(SALISCOPE_WERROR)
+    target_compile_options(${target} PRIVATE -Werror)
+  endif()
+endfunction()
+
+# saliscope_library(core_volume USES core_base LIBRARIES ITKIONIFTI HEADERS itk)
+# A folder as a target. USES: folders it may include and link (checked by tests/architecture against its #includes).
+# LIBRARIES: foreign libraries, private to the folder. HEADERS: foreign header families it may include.
+# INCLUDES: foreign include directories, as system headers. QT: runs moc.
+function(saliscope_library name)
+  cmake_parse_arguments(ARG "QT" "" "USES;LIBRARIES;INCLUDES;HEADERS;PUBLIC_LIBRARIES" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+  add_library(${name} STATIC ${sources})
+  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+  if(ARG_QT)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_compile_definitions(${name} PUBLIC QT_NO_KEYWORDS QT_NO_CAST_FROM_BYTEARRAY)
+  endif()
+  saliscope_flags(${name})
+  target_link_libraries(${name} PUBLIC ${ARG_USES} ${ARG_PUBLIC_LIBRARIES} PRIVATE ${ARG_LIBRARIES})
+  target_include_directories(${name} SYSTEM PRIVATE ${ARG_INCLUDES})
+  file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+  list(JOIN ARG_USES " " uses)
+  list(JOIN ARG_HEADERS " " headers)
+  set_property(GLOBAL APPEND_STRING PROPERTY SALISCOPE_ARROWS "${folder} | ${uses} | ${headers}\n")
+endfunction()
+
+# Leaves build/<preset>/arrows.txt: folder | folders it may use | foreign header families. tests/architecture reads it.
+function(saliscope_write_arrows)
+  get_property(arrows GLOBAL PROPERTY SALISCOPE_ARROWS)
+  file(GENERATE OUTPUT ${CMAKE_BINARY_DIR}/arrows.txt CONTENT "${arrows}")
+endfunction()

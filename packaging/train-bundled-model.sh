@@ -1,0 +1,32 @@
+#!/bin/sh
+# Trains the model that comes with the program from the public slices in ../shared/data (none of which go into the repository)
+# and synthetic patients of our own.
+# Usage: train-bundled-model.sh [DATA [OUT [CLI]]]; further options for `saliscope-cli train` in SALISCOPE_TRAIN_OPTIONS.
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+data=$(cd "${1:-$root/../shared/data}" && pwd)
+out=${2:-$root/resources/models/contrast-resnet50.safetensors}
+cli=${3:-$root/build/release/bin/saliscope-cli}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+manifest=$work/training.csv
+echo "image,slice,label,mask,patient" > "$manifest"
+tail -n +2 "$data/tcga_luad_slices/labels.csv" | tr -d '\r' | while IFS=, read -r file label patient; do
+  echo "$data/tcga_luad_slices/$file,,$label,,$patient" >> "$manifest"
+done
+{
+  echo "$data/cmb_crc_chest_contrast/dicom,,1,,CMB-CRC"
+  echo "$data/lung_dx_a0001_nocontrast,,0,,A0001"
+  echo "$data/lungfcp_chest_nocontrast/dicom,,0,,LungFCP"
+  echo "$data/ts_abdomen_contrast_dicom/dicom,,1,,TS-abdomen"
+  for volume in "$data"/ts_abdomen_contrast_dicom/native_nifti/example_ct*.nii.gz; do
+    echo "$volume,,0,,TS-native"
+  done
+} >> "$manifest"
+
+"$cli" demo --patients 12 "$work/phantoms"
+# shellcheck disable=SC2086 # options are words
+"$cli" train "$manifest" --train-only "$work/phantoms/manifest.csv" --out "$out" \
+  --data "TCGA-LUAD (CC BY 3.0), CMB-CRC, Lung-PET-CT-Dx, Lung-Fused-CT-Pathology and TotalSegmentator example slices; synthetic patients of this project" \
+  --licence "CC-BY-4.0" ${SALISCOPE_TRAIN_OPTIONS:-}

@@ -1,0 +1,2 @@
+#include <gtest/gtest.h>
+// replaced by the folder owner

@@ -1,0 +1,73 @@
+#include "ui/session/evidence.h"
+
+namespace saliscope::ui {
+
+namespace {
+
+constexpr int delayMs = 120;        // while the hand paints, one answer in a while is enough
+constexpr double topPercent = 5;
+
+SliceEvidence gather(const Heatmap& heatmap, const Image<std::uint8_t>& mask) {
+  SliceEvidence evidence;
+  evidence.slice = heatmap.slice;
+  evidence.estimator = QString::fromStdString(heatmap.settings.estimator);
+  evidence.sign = heatmap.settings.sign;
+  evidence.topPercent = topPercent;
+  evidence.roc = rocCurve(heatmap.values, mask);
+  evidence.dice = diceCurve(heatmap.values, mask);
+  evidence.top = topShareInMask(heatmap.values, mask, topPercent);
+  return evidence;
+}
+
+}  // namespace
+
+Evidence::Evidence(Study& study, Explanation& explanation, MaskDocument& mask, JobQueue& queue, QObject* parent)
+    : QObject(parent), study_(study), explanation_(explanation), mask_(mask), queue_(queue) {
+  delay_.setSingleShot(true);
+  delay_.setInterval(delayMs);
+  connect(&delay_, &QTimer::timeout, this, &Evidence::compute);
+  connect(&explanation_, &Explanation::heatmapChanged, this, &Evidence::schedule);
+  connect(&mask_, &MaskDocument::changed, this, &Evidence::schedule);
+  connect(&study_, &Study::sliceChanged, this, &Evidence::schedule);
+  const auto ended = [this](JobId id) {
+    if (id == job_) job_ = 0;
+  };
+  connect(&queue_, &JobQueue::finished, this, ended);
+  connect(&queue_, &JobQueue::cancelled, this, ended);
+  connect(&queue_, &JobQueue::failed, this, ended);
+}
+
+void Evidence::schedule() {
+  const HeatmapPtr heatmap = explanation_.heatmap();
+  const int k = study_.sliceIndex();
+  const bool possible = heatmap && mask_.present() && heatmap->slice == k && k < mask_.mask().slices() &&
+                        mask_.mask().status(k) != SliceStatus::NotLooked;
+  if (!possible) {
+    delay_.stop();
+    queue_.cancel(job_);
+    job_ = 0;
+    if (current_) {
+      current_.reset();
+      Q_EMIT changed();
+    }
+    return;
+  }
+  if (!delay_.isActive()) delay_.start();
+}
+
+void Evidence::compute() {
+  const HeatmapPtr heatmap = explanation_.heatmap();
+  if (!heatmap || !mask_.present()) return;
+  queue_.cancel(job_);
+  job_ = queue_.start(tr("Comparing map and mask"), this,
+                      [this, heatmap, mask = mask_.mask().slice(heatmap->slice)](JobContext&) {
+                        auto evidence = std::make_shared<const SliceEvidence>(gather(*heatmap, mask));
+                        return [this, evidence] {
+                          if (evidence->slice != study_.sliceIndex()) return;
+                          current_ = evidence;
+                          Q_EMIT changed();
+                        };
+                      });
+}
+
+}  // namespace saliscope::ui

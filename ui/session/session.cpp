@@ -1,0 +1,90 @@
+#include "ui/session/session.h"
+
+#include <QSettings>
+
+#include "core/estimators/registry.h"
+#include "ui/jobs/error_words.h"
+
+namespace saliscope::ui {
+
+Session::Session(QObject* parent) : QObject(parent) {
+  undo.setUndoLimit(500);
+  wire();
+}
+
+Session::~Session() {
+  // Nothing may be handed to parts that are about to go.
+  io.cancelAll();
+  compute.cancelAll();
+  disconnect(&io, nullptr, this, nullptr);
+  disconnect(&compute, nullptr, this, nullptr);
+}
+
+void Session::wire() {
+  const auto failed = [this](JobId, const QString&, const saliscope::Error& error) { notify(error); };
+  connect(&io, &JobQueue::failed, this, failed);
+  connect(&compute, &JobQueue::failed, this, failed);
+  const auto rest = [this] {
+    if (idle()) Q_EMIT becameIdle();
+  };
+  connect(&io, &JobQueue::becameIdle, this, rest);
+  connect(&compute, &JobQueue::becameIdle, this, rest);
+
+  connect(&study, &Study::volumeLoaded, this, [this] {
+    mask.reset(study.volume()->geometry());
+    if (!initialMask_.isEmpty()) mask.load(initialMask_);
+    initialMask_.clear();
+  });
+  connect(&study, &Study::currentSeriesChanged, this, [this] { mask.reset({}); });
+  connect(&study, &Study::nothingFound, this, [this](const QStringList& paths) {
+    notify(NoticeLevel::Warning, tr("No CT series was found in what was opened."), paths.join(QLatin1Char('\n')));
+  });
+}
+
+void Session::notify(NoticeLevel level, const QString& text, const QString& details) { Q_EMIT notice(level, text, details); }
+
+void Session::notify(const saliscope::Error& error) {
+  const ErrorWords words = errorWords(error);
+  notify(NoticeLevel::Error, words.remedy.isEmpty() ? words.what : words.what + QLatin1Char(' ') + words.remedy,
+         QString::fromUtf8(error.what()));
+}
+
+bool Session::idle() const {
+  return io.idle() && compute.idle() && !study.scanning() && !study.loading() && !explanation.running() && !evidence.pending();
+}
+
+void Session::saveSettings() const {
+  view.save();
+  QSettings settings;
+  settings.beginGroup(QStringLiteral("explain"));
+  const HeatmapSettings& chosen = explanation.settings();
+  settings.setValue(QStringLiteral("estimator"), QString::fromStdString(chosen.estimator));
+  settings.setValue(QStringLiteral("absolute"), chosen.sign == Sign::Absolute);
+  settings.setValue(QStringLiteral("probability"), chosen.target.score == Score::Probability);
+  settings.setValue(QStringLiteral("seed"), static_cast<qulonglong>(chosen.seed));
+  settings.setValue(QStringLiteral("automatic"), explanation.automatic());
+  for (const auto& [id, value] : chosen.parameters) settings.setValue(QStringLiteral("parameter/") + QString::fromStdString(id), value);
+}
+
+void Session::restoreSettings() {
+  view.restore();
+  QSettings settings;
+  settings.beginGroup(QStringLiteral("explain"));
+  HeatmapSettings chosen = explanation.settings();
+  const std::string wanted = settings.value(QStringLiteral("estimator"), QString::fromStdString(chosen.estimator)).toString().toStdString();
+  for (const auto& one : estimators()) {
+    if (one->descriptor().id != wanted) continue;
+    chosen.estimator = wanted;
+    for (const auto& parameter : one->descriptor().parameters) {
+      const QVariant value = settings.value(QStringLiteral("parameter/") + QString::fromStdString(parameter.id));
+      if (value.isValid()) chosen.parameters[parameter.id] = std::clamp(value.toDouble(), parameter.minimum, parameter.maximum);
+    }
+  }
+  chosen.sign = settings.value(QStringLiteral("absolute")).toBool() ? Sign::Absolute : Sign::Original;
+  chosen.target.score = settings.value(QStringLiteral("probability")).toBool() ? Score::Probability : Score::Logit;
+  chosen.seed = settings.value(QStringLiteral("seed"), 1).toULongLong();
+  explanation.setSettings(chosen);
+  explanation.setAutomatic(settings.value(QStringLiteral("automatic")).toBool());
+}
+
+}  // namespace saliscope::ui

@@ -1,0 +1,69 @@
+// Everything that is open and chosen, in one place that panels are handed by reference.
+#pragma once
+
+#include <QColor>
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include "ui/jobs/job_queue.h"
+#include "ui/session/evidence.h"
+#include "ui/session/explanation.h"
+#include "ui/session/mask_document.h"
+#include "ui/session/study.h"
+#include "ui/session/view_state.h"
+
+namespace saliscope::ui {
+
+enum class NoticeLevel { Info, Warning, Error };
+
+/// Owns the parts and wires them; panels talk to the parts. No feature lives here.
+class Session : public QObject {
+  Q_OBJECT
+ public:
+  explicit Session(QObject* parent = nullptr);
+  ~Session() override;
+
+  // Order matters: queues outlive what uses them, and are stopped first by the destructor.
+  JobQueue io{2};
+  JobQueue compute{2};  ///< one classifies the series, one makes maps
+  QUndoStack undo;
+  Study study{io};
+  ViewState view;
+  MaskDocument mask{io, undo};
+  Explanation explanation{study, compute};
+  Evidence evidence{study, explanation, mask, io};
+
+  /// Shows a quiet message (never a modal box); `details` can be copied.
+  void notify(NoticeLevel level, const QString& text, const QString& details = {});
+  void notify(const saliscope::Error& error);
+
+  /// A mask to load as soon as the next volume is there (command line).
+  void setInitialMask(const QString& file) { initialMask_ = file; }
+  /// True when nothing runs or waits: scans, loading, classification, maps, evidence.
+  [[nodiscard]] bool idle() const;
+
+  void saveSettings() const;
+  void restoreSettings();
+
+ Q_SIGNALS:
+  void notice(NoticeLevel level, const QString& text, const QString& details);
+  void becameIdle();
+
+ private:
+  void wire();
+  QString initialMask_;
+};
+
+/// One fixed, colour-blind-safe colour per estimator, everywhere (Okabe-Ito, extended).
+[[nodiscard]] QColor estimatorColor(const QString& id);
+/// The estimator's name for people: "SmoothGrad²". `sentence`: what it does, for tool tips.
+[[nodiscard]] QString estimatorName(const QString& id);
+[[nodiscard]] QString estimatorSentence(const QString& id);
+/// "n" and a sentence for a parameter id.
+[[nodiscard]] QString parameterName(const QString& id);
+[[nodiscard]] QString parameterSentence(const QString& id);
+/// "SmoothGrad², n = 15, σ = 0.15, logit of 'with contrast'".
+[[nodiscard]] QString settingsSentence(const HeatmapSettings& settings, const ModelCard& card);
+
+}  // namespace saliscope::ui

@@ -1,0 +1,57 @@
+#include "ui/session/view_state.h"
+
+#include <QSettings>
+#include <algorithm>
+
+namespace saliscope::ui {
+
+void ViewState::setWindow(const Window& window) {
+  const Window wanted{window.center, std::max(1.0, window.width)};
+  if (wanted == window_) return;
+  window_ = wanted;
+  Q_EMIT changed();
+}
+
+void ViewState::setHeatmap(const HeatmapStyle& style) {
+  if (style == heatmap_) return;
+  heatmap_ = style;
+  Q_EMIT changed();
+}
+
+void ViewState::setMask(MaskStyle style) {
+  if (style == mask_) return;
+  mask_ = style;
+  Q_EMIT changed();
+}
+
+void ViewState::save() const {
+  QSettings settings;
+  settings.beginGroup(QStringLiteral("view"));
+  settings.setValue(QStringLiteral("windowCenter"), window_.center);
+  settings.setValue(QStringLiteral("windowWidth"), window_.width);
+  settings.setValue(QStringLiteral("heatmapVisible"), heatmap_.visible);
+  settings.setValue(QStringLiteral("heatmapOpacity"), heatmap_.opacity);
+  settings.setValue(QStringLiteral("heatmapColorMap"), heatmap_.colorMap);
+  settings.setValue(QStringLiteral("heatmapThreshold"), heatmap_.threshold);
+  settings.setValue(QStringLiteral("heatmapSmooth"), heatmap_.smooth);
+  settings.setValue(QStringLiteral("mask"), static_cast<int>(mask_));
+}
+
+void ViewState::restore() {
+  QSettings settings;
+  settings.beginGroup(QStringLiteral("view"));
+  const auto number = [&](const QString& key, double fallback, double low, double high) {
+    return std::clamp(settings.value(key, fallback).toDouble(), low, high);
+  };
+  window_.center = number(QStringLiteral("windowCenter"), window_.center, -2000, 4000);
+  window_.width = number(QStringLiteral("windowWidth"), window_.width, 1, 8000);
+  heatmap_.visible = settings.value(QStringLiteral("heatmapVisible"), heatmap_.visible).toBool();
+  heatmap_.opacity = number(QStringLiteral("heatmapOpacity"), heatmap_.opacity, 0, 1);
+  heatmap_.colorMap = settings.value(QStringLiteral("heatmapColorMap"), heatmap_.colorMap).toString();
+  heatmap_.threshold = number(QStringLiteral("heatmapThreshold"), heatmap_.threshold, 0, 1);
+  heatmap_.smooth = settings.value(QStringLiteral("heatmapSmooth"), heatmap_.smooth).toBool();
+  mask_ = static_cast<MaskStyle>(std::clamp(settings.value(QStringLiteral("mask"), 0).toInt(), 0, 2));
+  Q_EMIT changed();
+}
+
+}  // namespace saliscope::ui

@@ -1,0 +1,46 @@
+// How things are shown: window and layers. Every view follows; persisted in the settings.
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include "core/volume/window.h"
+
+namespace saliscope::ui {
+
+enum class MaskStyle { Outline, Fill, Hidden };
+
+struct HeatmapStyle {
+  bool visible = true;
+  double opacity = 0.65;       ///< 0..1
+  QString colorMap = "inferno";  ///< id of core/base/colormap.h; signed maps take the diverging map while this is "inferno"
+  double threshold = 0;        ///< share of the range below which nothing is drawn, 0..1
+  bool smooth = true;          ///< false: the model grid shown as blocks
+  friend bool operator==(const HeatmapStyle&, const HeatmapStyle&) = default;
+};
+
+class ViewState : public QObject {
+  Q_OBJECT
+ public:
+  using QObject::QObject;
+
+  [[nodiscard]] const Window& window() const { return window_; }
+  void setWindow(const Window& window);  ///< width is kept >= 1 HU
+  [[nodiscard]] const HeatmapStyle& heatmap() const { return heatmap_; }
+  void setHeatmap(const HeatmapStyle& style);
+  [[nodiscard]] MaskStyle mask() const { return mask_; }
+  void setMask(MaskStyle style);
+
+  void save() const;     ///< to QSettings
+  void restore();
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  Window window_;
+  HeatmapStyle heatmap_;
+  MaskStyle mask_ = MaskStyle::Outline;
+};
+
+}  // namespace saliscope::ui
