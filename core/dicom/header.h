@@ -25,15 +25,18 @@ struct Header {
   std::string seriesUid, studyUid, sopUid, frameOfReference, patientId, patientName, studyDate, description, modality,
       contrastAgent, kernel;
   std::string transferSyntax;     ///< UID
+  bool encapsulated = false;      ///< pixel data in fragments
   bool contrastTagEmpty = false;  ///< ContrastBolusAgent is there and says nothing
   bool lossy = false;
-  bool localizer = false;
+  bool localizer = false;  ///< a scout view
   std::optional<int> instanceNumber;
 
   int rows = 0;
   int columns = 0;
-  bool encapsulated = false;                          ///< pixel data in fragments
-  std::size_t frameBytes = 0;                         ///< stored bytes of one uncompressed frame
+  int bitsAllocated = 16;                             ///< 8, 16 or 32
+  int bitsStored = 16;                                ///< 1 .. bitsAllocated
+  int highBit = 15;                                   ///< bitsStored - 1 .. bitsAllocated - 1
+  bool isSigned = false;                              ///< stored values are two's complement
   std::optional<std::pair<int, int>> padding;         ///< stored values that are padding, lowest and highest
   std::optional<std::array<double, 2>> pixelSpacing;  ///< mm: column distance, row distance
   std::optional<double> sliceDistance;                ///< mm: |SpacingBetweenSlices|, else SliceThickness
@@ -46,6 +49,8 @@ struct Header {
 /// data ends too early), NotDicom, DicomNotCt, DicomNoPixels, DicomUndecodable, ImageNotScalar, ImageTooLarge.
 [[nodiscard]] Header readHeader(const std::filesystem::path& file);
 
+/// Stored bytes of one uncompressed frame.
+[[nodiscard]] std::size_t frameBytes(const Header& header);
 /// Throws Error ImageTooLarge if `voxels` as float would not fit into this machine's memory.
 void requireFits(const std::filesystem::path& file, double voxels);
 

@@ -5,7 +5,6 @@
 #include <limits>
 #include <numbers>
 #include <optional>
-#include <tuple>
 
 #include "core/dicom/text.h"
 
@@ -106,18 +105,20 @@ void measureAxis(const Vec3& normal, Layout& layout) {
 }
 
 void addContentIssues(const std::vector<Header>& headers, Layout& layout) {
+  const auto anySlice = [&](const auto& condition) {
+    return std::any_of(layout.slices.begin(), layout.slices.end(),
+                       [&](const SliceSource& source) { return condition(headers[source.header], frameOf(headers, source)); });
+  };
   const Frame& reference = frameOf(headers, layout.slices.front());
-  const bool mixed = std::any_of(layout.slices.begin(), layout.slices.end(), [&](const auto& source) {
-    const Frame& frame = frameOf(headers, source);
-    return frame.slope != reference.slope || frame.intercept != reference.intercept;
-  });
-  if (mixed) layout.issues.push_back({SeriesIssueCode::MixedSlope, {}});
-  if (std::any_of(headers.begin(), headers.end(), [](const Header& h) { return h.lossy; })) {
-    layout.issues.push_back({SeriesIssueCode::LossyCompressed, {}});
+  if (anySlice([&](const Header&, const Frame& f) { return f.slope != reference.slope || f.intercept != reference.intercept; })) {
+    layout.issues.push_back({SeriesIssueCode::MixedSlope, {}});
   }
-  const bool multiFrame = std::any_of(headers.begin(), headers.end(), [](const Header& h) { return h.frames.size() > 1; });
-  if (multiFrame) layout.issues.push_back({SeriesIssueCode::MultiFrame, {std::to_string(allSlices(headers).size())}});
-  if (std::any_of(headers.begin(), headers.end(), [](const Header& h) { return h.contrastTagEmpty; })) {
+  if (anySlice([](const Header& h, const Frame&) { return h.lossy; }))
+    layout.issues.push_back({SeriesIssueCode::LossyCompressed, {}});
+  if (anySlice([](const Header& h, const Frame&) { return h.frames.size() > 1; })) {
+    layout.issues.push_back({SeriesIssueCode::MultiFrame, {std::to_string(layout.slices.size())}});
+  }
+  if (anySlice([](const Header& h, const Frame&) { return h.contrastTagEmpty; })) {
     layout.issues.push_back({SeriesIssueCode::ContrastTagEmpty, {}});
   }
 }
@@ -144,8 +145,10 @@ Layout arrangeSlices(const std::vector<Header>& headers) {
     geometry.axes = {(*orientation)[0], (*orientation)[1], sliceNormal(*orientation)};
   }
   const Vec3 normal = geometry.axes[2];
-  if (sample.pixelSpacing)
-    std::tie(geometry.spacing[0], geometry.spacing[1]) = std::tie((*sample.pixelSpacing)[0], (*sample.pixelSpacing)[1]);
+  if (sample.pixelSpacing) {
+    geometry.spacing[0] = (*sample.pixelSpacing)[0];
+    geometry.spacing[1] = (*sample.pixelSpacing)[1];
+  }
   geometry.spacing[2] = sample.sliceDistance.value_or(1);
 
   std::size_t duplicates = 0;

@@ -1,6 +1,6 @@
 #include "core/dicom/text.h"
 
-#include <iconv.h>
+#include <dcmtk/dcmdata/dcspchrs.h>
 
 #include <algorithm>
 #include <array>
@@ -11,67 +11,6 @@
 namespace saliscope {
 
 namespace {
-
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
-struct CharacterSet {
-  std::string_view term;  // as in PS3.3 C.12.1.1.2, without the "ISO 2022 IR"/"ISO_IR" prefix
-  const char* name;       // as iconv knows it
-};
-
-// The multi-byte Korean and Chinese sets are announced by an escape sequence and coded with the high bit set, as EUC does.
-constexpr std::array characterSets{
-    CharacterSet{"100", "ISO-8859-1"},   CharacterSet{"101", "ISO-8859-2"},    CharacterSet{"109", "ISO-8859-3"},
-    CharacterSet{"110", "ISO-8859-4"},   CharacterSet{"144", "ISO-8859-5"},    CharacterSet{"127", "ISO-8859-6"},
-    CharacterSet{"126", "ISO-8859-7"},   CharacterSet{"138", "ISO-8859-8"},    CharacterSet{"148", "ISO-8859-9"},
-    CharacterSet{"203", "ISO-8859-15"},  CharacterSet{"13", "SHIFT_JIS"},      CharacterSet{"166", "TIS-620"},
-    CharacterSet{"192", "UTF-8"},        CharacterSet{"GB18030", "GB18030"},   CharacterSet{"GBK", "GBK"},
-    CharacterSet{"87", "ISO-2022-JP-2"}, CharacterSet{"159", "ISO-2022-JP-2"}, CharacterSet{"149", "EUC-KR"},
-    CharacterSet{"58", "EUC-CN"},
-};
-
-/// The set that decodes all values: of several, the last, because the first is the one that all others extend.
-const char* iconvName(std::string_view characterSet) {
-  std::string_view term = characterSet.substr(characterSet.rfind('\\') + 1);
-  term = trimmed(term.substr(term.rfind(' ') == std::string_view::npos ? 0 : term.rfind(' ') + 1));
-  if (term.substr(0, 7) == "ISO_IR_" || term.substr(0, 7) == "ISO-IR-") term.remove_prefix(7);
-  const auto* found = std::find_if(characterSets.begin(), characterSets.end(), [&](const auto& set) { return set.term == term; });
-  return found == characterSets.end() ? "UTF-8" : found->name;
-}
-
-/// Without the announcements of Korean and Chinese ("ESC $ ) C", "ESC $ ) A"), which EUC has no room for.
-std::string withoutAnnouncements(std::string_view bytes) {
-  std::string out;
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
-    if (bytes.substr(i, 3) == "\x1b$)") {
-      i += 3;
-    } else {
-      out += bytes[i];
-    }
-  }
-  return out;
-}
-
-/// `bytes` through an open iconv converter; what it refuses becomes U+FFFD.
-std::string converted(iconv_t converter, std::string bytes) {
-  std::string out;
-  char* in = bytes.data();
-  std::size_t left = bytes.size();
-  while (left > 0) {
-    std::array<char, 256> chunk;
-    char* to = chunk.data();
-    std::size_t room = chunk.size();
-    const bool refused = iconv(converter, &in, &left, &to, &room) == static_cast<std::size_t>(-1) && room == chunk.size();
-    out.append(chunk.data(), chunk.size() - room);
-    if (refused) {
-      out += replacement;
-      ++in;
-      --left;
-      iconv(converter, nullptr, nullptr, nullptr, nullptr);
-    }
-  }
-  return out;
-}
 
 bool isDigit(char c) {
   return c >= '0' && c <= '9';
@@ -97,15 +36,18 @@ std::string_view trimmed(std::string_view bytes) {
 }
 
 std::string toUtf8(std::string_view bytes, std::string_view characterSet) {
-  const std::string text = withoutAnnouncements(trimmed(bytes));
+  const std::string_view text = trimmed(bytes);
   const bool plain =
       std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80 && c != '\x1b'; });
-  if (plain) return text;
-  const iconv_t converter = iconv_open("UTF-8", iconvName(characterSet));
-  if (converter == reinterpret_cast<iconv_t>(-1)) return std::string(replacement);
-  std::string out = converted(converter, text);
-  iconv_close(converter);
-  return out;
+  if (plain) return std::string(text);
+  // Undeclared and wrongly declared sets are common; Latin-1 takes any byte.
+  for (const std::string_view set : {characterSet, std::string_view("ISO_IR 192"), std::string_view("ISO_IR 100")}) {
+    DcmSpecificCharacterSet converter;
+    OFString out;
+    if (converter.selectCharacterSet(OFString(set.data(), set.size())).bad()) continue;
+    if (converter.convertString(OFString(text.data(), text.size()), out, "\\^=").good()) return {out.c_str(), out.size()};
+  }
+  return {};
 }
 
 std::vector<double> parseNumbers(std::string_view text) {

@@ -10,8 +10,8 @@ namespace saliscope {
 
 /// Without leading and trailing spaces, and without what follows a null byte.
 [[nodiscard]] std::string_view trimmed(std::string_view bytes);
-/// The value as UTF-8. `characterSet` is SpecificCharacterSet (0008,0005), values joined by backslashes; bytes that are no
-/// text in it become U+FFFD, so that the result is always valid.
+/// The value as valid UTF-8. `characterSet` is SpecificCharacterSet (0008,0005), values joined by backslashes; bytes that are
+/// no text in it are taken as UTF-8, else as Latin-1.
 [[nodiscard]] std::string toUtf8(std::string_view bytes, std::string_view characterSet);
 /// The backslash-separated numbers of a DS or IS value, whatever the process' locale; empty if one of them is no finite number.
 [[nodiscard]] std::vector<double> parseNumbers(std::string_view text);

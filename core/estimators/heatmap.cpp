@@ -10,6 +10,7 @@
 #include "core/base/hashing.h"
 #include "core/estimators/number_text.h"
 #include "core/estimators/registry.h"
+#include "core/estimators/sign_rule.h"
 #include "core/preprocess/model_input.h"
 #include "core/volume/volume_io.h"
 
@@ -52,7 +53,7 @@ Heatmap describe(const Slice& slice, const Image<float>& input, const Classifier
   out.settings.parameters = completeParameters(descriptor, settings.parameters);
   out.prediction = classifier.predict(std::span(&input, 1)).front();
   out.score = scoreOf(out.prediction, settings.target);
-  out.flipped = descriptor.flipsForPrediction && classifier.card().outputs == 1 && out.prediction.label == 0;
+  out.flipped = flips(descriptor, classifier.card().outputs, out.prediction);
   out.modelSha256 = classifier.sha256();
   out.modelName = classifier.card().name;
   out.precision = precisionText(classifier.options().precision);
@@ -61,12 +62,7 @@ Heatmap describe(const Slice& slice, const Image<float>& input, const Classifier
 
 /// Sign rule, sign choice, and back to the slice grid, in this order (domain.md, "Sign").
 void setMap(Heatmap& heatmap, Image<float> raw, const Image<float>& hu) {
-  if (heatmap.flipped) {
-    for (float& value : raw.pixels()) value = -value;
-  }
-  if (heatmap.settings.sign == Sign::Absolute) {
-    for (float& value : raw.pixels()) value = std::abs(value);
-  }
+  applySign(raw, heatmap.flipped, heatmap.settings.sign);
   heatmap.values = toSliceGrid(raw, hu.columns(), hu.rows());
   heatmap.model = std::move(raw);
 }

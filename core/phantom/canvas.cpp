@@ -11,14 +11,15 @@ namespace {
 
 constexpr float airHu = -1000;
 constexpr float fatHu = -95;
-constexpr int scanLines = 4;    ///< per pixel row, when an outline is filled
-constexpr int bendStep = 8;     ///< pixels between points where the waves are evaluated
-constexpr double bendMost = 9;  ///< mm by which a structure can leave its box
+constexpr int scanLines = 4;       ///< per pixel row, when an outline is filled
+constexpr int bendStep = 8;        ///< pixels between points where the waves are evaluated
+constexpr int textureMargin = 64;  ///< pixels by which the texture is larger than the plane
 
-std::vector<float> smoothNoise(std::uint64_t key, const Frame& frame, double millimetres) {
-  std::vector<float> field(static_cast<std::size_t>(frame.columns) * static_cast<std::size_t>(frame.rows));
+std::vector<float> smoothNoise(std::uint64_t key, const Frame& frame, double across, double down) {
+  const int columns = frame.columns + textureMargin, rows = frame.rows + textureMargin;
+  std::vector<float> field(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows));
   Random(key).fillUniform(field);
-  blur(field, frame.columns, frame.rows, millimetres / frame.pixel, millimetres / frame.pixel);
+  blur(field, columns, rows, across / frame.pixel, down / frame.pixel);
   standardise(field);
   return field;
 }
@@ -38,7 +39,7 @@ Point Frame::bend(Point p, double z) const {
 Point Frame::toAnatomyUnbent(Point p) const {
   const double x = first.x + p.x * pixel - shift.x;
   const double y = first.y + p.y * pixel - shift.y;
-  return {(x * std::cos(roll) + y * std::sin(roll)) / scaleX, (y * std::cos(roll) - x * std::sin(roll)) / scaleY};
+  return {(x * cosRoll + y * sinRoll) / scaleX, (y * cosRoll - x * sinRoll) / scaleY};
 }
 
 Point Frame::toPixel(Point anatomy, double z) const {
@@ -47,8 +48,7 @@ Point Frame::toPixel(Point anatomy, double z) const {
   const Point twice = bend({anatomy.x - once.x, anatomy.y - once.y}, z);
   const double x = (anatomy.x - twice.x) * scaleX;
   const double y = (anatomy.y - twice.y) * scaleY;
-  return {(x * std::cos(roll) - y * std::sin(roll) + shift.x - first.x) / pixel,
-          (x * std::sin(roll) + y * std::cos(roll) + shift.y - first.y) / pixel};
+  return {(x * cosRoll - y * sinRoll + shift.x - first.x) / pixel, (x * sinRoll + y * cosRoll + shift.y - first.y) / pixel};
 }
 
 Canvas::Canvas(Frame frame, std::uint64_t seed) : frame_(std::move(frame)), seed_(seed) {
@@ -56,12 +56,16 @@ Canvas::Canvas(Frame frame, std::uint64_t seed) : frame_(std::move(frame)), seed
   for (std::vector<float>* field : {&hu_, &mask_, &anatomyX_, &anatomyY_}) field->resize(n);
   crossings_.resize(static_cast<std::size_t>(frame_.rows * scanLines));
   row_.resize(static_cast<std::size_t>(frame_.columns));
+  fine_ = smoothNoise(Random::key(seed_, "phantom.fine"), frame_, 1.3, 1.3);
+  coarse_ = smoothNoise(Random::key(seed_, "phantom.coarse"), frame_, 6, 6);
+  streaks_ = smoothNoise(Random::key(seed_, "phantom.streaks"), frame_, 3.2, 1.1);
 }
 
 void Canvas::renewTexture(std::uint64_t index) {
-  fine_ = smoothNoise(Random::key(seed_, "phantom.fine", index), frame_, 1.3);
-  coarse_ = smoothNoise(Random::key(seed_, "phantom.coarse", index), frame_, 6);
-  streaks_ = smoothNoise(Random::key(seed_, "phantom.streaks", index), frame_, 1.6);
+  Random random(Random::key(seed_, "phantom.texture", index));
+  const std::size_t row = random.below(textureMargin);
+  textureSkip_ = textureMargin;
+  textureStart_ = row * static_cast<std::size_t>(frame_.columns + textureMargin) + random.below(textureMargin);
 }
 
 void Canvas::begin(double z) {
@@ -111,29 +115,45 @@ void Canvas::blend(std::size_t i, float coverage, const Material& material, floa
     (*gathered_)[i] = std::max((*gathered_)[i], coverage);
     return;
   }
-  float hu = material.hu + material.fine * fine_[i] + material.coarse * coarse_[i];
-  if (material.marbling > 0) {
-    const float streak = std::clamp((streaks_[i] + 0.5f * coarse_[i] - 2.1f + 3 * material.marbling) * 1.5f, 0.0f, 0.75f);
-    hu += (fatHu - hu) * streak;
-  }
-  hu_[i] += (hu - hu_[i]) * coverage;
+  hu_[i] += (textured(i, material) - hu_[i]) * coverage;
   mask_[i] += (mask - mask_[i]) * coverage;
 }
 
-Canvas::Bounds Canvas::pixelBounds(const Box& box) const {
-  double left = 1e9, right = -1e9, top = 1e9, bottom = -1e9;
-  for (const Point corner : {Point{box.left, box.top}, {box.right, box.top}, {box.left, box.bottom}, {box.right, box.bottom}}) {
-    const Point p = frame_.toPixel(corner, z_);
-    left = std::min(left, p.x);
-    right = std::max(right, p.x);
-    top = std::min(top, p.y);
-    bottom = std::max(bottom, p.y);
+float Canvas::textured(std::size_t i, const Material& material) const {
+  const std::size_t t = textureStart_ + i + i / static_cast<std::size_t>(frame_.columns) * textureSkip_;
+  float hu = material.hu + material.fine * fine_[t] + material.coarse * coarse_[t];
+  if (material.marbling > 0) {
+    const float streak = std::clamp((streaks_[t] + 0.5f * coarse_[t] - 2.1f + 3 * material.marbling) * 1.2f, 0.0f, 0.6f);
+    hu += (fatHu - hu) * streak;
   }
-  // small structures bend as a whole, and their corners with them
-  const double size = std::max(box.right - box.left, box.bottom - box.top);
-  const int margin = static_cast<int>(2 + std::min(bendMost, 0.15 * size) / frame_.pixel);
-  return {std::clamp(static_cast<int>(left) - margin, 0, frame_.columns), std::clamp(static_cast<int>(right) + margin, 0, frame_.columns),
-          std::clamp(static_cast<int>(top) - margin, 0, frame_.rows), std::clamp(static_cast<int>(bottom) + margin, 0, frame_.rows)};
+  if (material.strands > 0) hu += material.strands * std::max(0.0f, 1 - std::abs(streaks_[t] - 0.4f * coarse_[t]) * 5);
+  return hu;
+}
+
+Canvas::Bounds Canvas::pixelBounds(const Box& box) const {
+  const Point middle{0.5 * (box.left + box.right), 0.5 * (box.top + box.bottom)};
+  const Point at = frame_.toPixel(middle, z_);
+  // half the box turned by the roll, and what the waves bend it beyond moving it as a whole
+  const double halfX = 0.5 * (box.right - box.left) * frame_.scaleX, halfY = 0.5 * (box.bottom - box.top) * frame_.scaleY;
+  const double spare = 0.6 + 0.12 * std::max(halfX, halfY);
+  const double turned = std::abs(frame_.sinRoll);
+  const double x = (halfX + turned * halfY + spare) / frame_.pixel + 1, y = (halfY + turned * halfX + spare) / frame_.pixel + 1;
+  const auto bounded = [](double value, int most) { return static_cast<int>(std::clamp(value, 0.0, static_cast<double>(most))); };
+  return {bounded(at.x - x, frame_.columns), bounded(at.x + x + 1, frame_.columns), bounded(at.y - y, frame_.rows),
+          bounded(at.y + y + 1, frame_.rows)};
+}
+
+void Canvas::paintField(const Field& field, double grow, const Material& material, float mask) {
+  const float perPixel = static_cast<float>(0.5 * (frame_.scaleX + frame_.scaleY) / frame_.pixel);
+  const float edge = 0.5f + perPixel * static_cast<float>(grow);
+  std::size_t at = 0;
+  for (int row = field.top; row < field.bottom; ++row) {
+    std::size_t i = static_cast<std::size_t>(row) * static_cast<std::size_t>(frame_.columns) + static_cast<std::size_t>(field.left);
+    for (int column = field.left; column < field.right; ++column, ++i, ++at) {
+      const float coverage = edge - perPixel * field.distance[at];
+      if (coverage > 0) blend(i, std::min(coverage, 1.0f), material, mask);
+    }
+  }
 }
 
 void Canvas::paint(const Outline& anatomy, const Material& material, float mask) {
@@ -173,7 +193,8 @@ void Canvas::fill(const std::vector<Point>& pixels, const Material& material, fl
 }
 
 void Canvas::findCrossings(const std::vector<Point>& pixels, const Bounds& bounds) {
-  for (int line = bounds.top * scanLines; line < bounds.bottom * scanLines; ++line) crossings_[static_cast<std::size_t>(line)].clear();
+  for (int line = bounds.top * scanLines; line < bounds.bottom * scanLines; ++line)
+    crossings_[static_cast<std::size_t>(line)].clear();
   for (std::size_t i = 0; i < pixels.size(); ++i) {
     Point a = pixels[i];
     Point b = pixels[(i + 1) % pixels.size()];
@@ -185,7 +206,8 @@ void Canvas::findCrossings(const std::vector<Point>& pixels, const Bounds& bound
     const int to = std::min(firstAbove(b.y), bounds.bottom * scanLines);
     for (int line = from; line < to; ++line) {
       const double y = (line + 0.5) / scanLines - 0.5;
-      crossings_[static_cast<std::size_t>(line)].push_back({static_cast<float>(a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y)), direction});
+      crossings_[static_cast<std::size_t>(line)].push_back(
+          {static_cast<float>(a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y)), direction});
     }
   }
 }

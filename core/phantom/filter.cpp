@@ -51,11 +51,63 @@ void blurColumns(std::vector<float>& plane, int columns, int rows, const std::ve
   }
 }
 
+/// One running mean of 2 x radius + 1 values along rows.
+void boxRows(std::vector<float>& plane, int columns, int rows, int radius) {
+  std::vector<float> padded(static_cast<std::size_t>(columns + 2 * radius + 1));
+  for (int row = 0; row < rows; ++row) {
+    float* line = plane.data() + static_cast<std::ptrdiff_t>(row) * columns;
+    std::fill_n(padded.begin(), radius + 1, line[0]);
+    std::copy_n(line, columns, padded.begin() + radius + 1);
+    std::fill_n(padded.begin() + radius + 1 + columns, radius, line[columns - 1]);
+    double sum = 0;
+    for (int i = 0; i <= 2 * radius; ++i) sum += padded[static_cast<std::size_t>(i)];
+    for (int i = 0; i < columns; ++i) {
+      sum += padded[static_cast<std::size_t>(i + 2 * radius + 1)] - padded[static_cast<std::size_t>(i)];
+      line[i] = static_cast<float>(sum / (2 * radius + 1));
+    }
+  }
+}
+
+void boxColumns(std::vector<float>& plane, int columns, int rows, int radius) {
+  const std::vector<float> source = plane;
+  const auto line = [&](int row) { return source.data() + static_cast<std::ptrdiff_t>(std::clamp(row, 0, rows - 1)) * columns; };
+  std::vector<double> sum(static_cast<std::size_t>(columns));
+  for (int row = -radius - 1; row < radius; ++row) {
+    for (int i = 0; i < columns; ++i) sum[static_cast<std::size_t>(i)] += line(row)[i];
+  }
+  const double share = 1.0 / (2 * radius + 1);
+  for (int row = 0; row < rows; ++row) {
+    const float* enters = line(row + radius);
+    const float* leaves = line(row - radius - 1);
+    float* out = plane.data() + static_cast<std::ptrdiff_t>(row) * columns;
+    for (int i = 0; i < columns; ++i) {
+      double& s = sum[static_cast<std::size_t>(i)];
+      s += enters[i] - leaves[i];
+      out[i] = static_cast<float>(s * share);
+    }
+  }
+}
+
+constexpr double wideDeviation = 2.5;  ///< from here on three running means are as good as a Gaussian and faster
+
+int boxRadius(double deviation) {
+  return std::max(1, static_cast<int>(std::lround(0.5 * (std::sqrt(4 * deviation * deviation + 1) - 1))));
+}
+
+void blurAlong(std::vector<float>& plane, int columns, int rows, double deviation, bool alongRows) {
+  if (deviation < leastDeviation) return;
+  if (deviation < wideDeviation) {
+    (alongRows ? blurRows : blurColumns)(plane, columns, rows, gaussian(deviation));
+    return;
+  }
+  for (int pass = 0; pass < 3; ++pass) (alongRows ? boxRows : boxColumns)(plane, columns, rows, boxRadius(deviation));
+}
+
 }  // namespace
 
 void blur(std::vector<float>& plane, int columns, int rows, double deviationX, double deviationY) {
-  if (deviationX >= leastDeviation) blurRows(plane, columns, rows, gaussian(deviationX));
-  if (deviationY >= leastDeviation) blurColumns(plane, columns, rows, gaussian(deviationY));
+  blurAlong(plane, columns, rows, deviationX, true);
+  blurAlong(plane, columns, rows, deviationY, false);
 }
 
 void standardise(std::vector<float>& plane) {

@@ -13,9 +13,13 @@ namespace {
 
 constexpr double displayedShare = 0.995;
 
-std::string sizeText(int columns, int rows) { return std::to_string(columns) + " x " + std::to_string(rows); }
+std::string sizeText(int columns, int rows) {
+  return std::to_string(columns) + " x " + std::to_string(rows);
+}
 
-std::uint8_t toByte(double share) { return static_cast<std::uint8_t>(share * 255 + 0.5); }
+std::uint8_t toByte(double share) {
+  return static_cast<std::uint8_t>(share * 255 + 0.5);
+}
 
 std::uint8_t blend(std::uint8_t below, std::uint8_t above, float opacity) {
   const auto base = static_cast<float>(below);
@@ -34,13 +38,15 @@ void blendLayer(Image<Rgba>& picture, const ScalarLayer& layer) {
   for (std::size_t i = 0; i < values.size(); ++i) {
     const double value = values[i];
     if (!std::isfinite(value)) continue;
-    const double strength = std::min(std::abs(std::clamp(value, layer.low, std::max(layer.low, layer.high)) - neutral) * strengthScale, 1.0);
+    const double strength =
+        std::min(std::abs(std::clamp(value, layer.low, std::max(layer.low, layer.high)) - neutral) * strengthScale, 1.0);
     if (strength < layer.threshold) continue;
     const auto opacity = static_cast<float>(std::clamp(layer.fade ? layer.opacity * strength : layer.opacity, 0.0, 1.0));
     const double share = std::clamp((value - layer.low) * scale, 0.0, 1.0);
     const Rgb& colour = layer.map->colors[toByte(share)];
     Rgba& pixel = picture[i];
-    pixel = {blend(pixel.red, colour.red, opacity), blend(pixel.green, colour.green, opacity), blend(pixel.blue, colour.blue, opacity), 255};
+    pixel = {blend(pixel.red, colour.red, opacity), blend(pixel.green, colour.green, opacity),
+             blend(pixel.blue, colour.blue, opacity), 255};
   }
 }
 

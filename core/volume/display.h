@@ -25,8 +25,8 @@ struct ScalarLayer {
   const ColorMap* map = nullptr;
   double low = 0;
   double high = 1;
-  double opacity = 0.6;    ///< 0..1
-  double threshold = 0;    ///< share of the range, 0..1: values nearer to the neutral end are not drawn
+  double opacity = 0.6;  ///< 0..1
+  double threshold = 0;  ///< share of the range, 0..1: values nearer to the neutral end are not drawn
   bool fade = true;
 };
 

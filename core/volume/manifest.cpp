@@ -151,7 +151,9 @@ std::string writtenPath(const fs::path& path, const fs::path& folder) {
   return (below ? relative : absolute).string();
 }
 
-std::string numberText(const std::optional<int>& value) { return value ? std::to_string(*value) : std::string(); }
+std::string numberText(const std::optional<int>& value) {
+  return value ? std::to_string(*value) : std::string();
+}
 
 }  // namespace
 

@@ -9,12 +9,12 @@
 namespace saliscope {
 
 struct ManifestRow {
-  std::filesystem::path image;           ///< absolute, or relative to the manifest resolved against it
-  std::optional<int> slice;              ///< index K; none = the only slice, or every slice
-  std::optional<int> label;              ///< 1 with contrast, 0 without, none unknown
+  std::filesystem::path image;  ///< absolute, or relative to the manifest resolved against it
+  std::optional<int> slice;     ///< index K; none = the only slice, or every slice
+  std::optional<int> label;     ///< 1 with contrast, 0 without, none unknown
   std::optional<std::filesystem::path> mask;
-  std::string patient;                   ///< groups slices; empty = the image's name stands for it
-  int line = 0;                          ///< in the file, from 1
+  std::string patient;  ///< groups slices; empty = the image's name stands for it
+  int line = 0;         ///< in the file, from 1
 };
 
 /// CSV with a header (columns in any order, quotes as RFC 4180, UTF-8 byte order mark and CRLF accepted). Errors: FileMissing,

@@ -26,7 +26,8 @@ Slice Volume::slice(int k) const {
 float Volume::hu(int column, int row, int k) const {
   const auto columnCount = static_cast<std::size_t>(columns());
   const auto rowCount = static_cast<std::size_t>(rows());
-  return voxels_[(static_cast<std::size_t>(k) * rowCount + static_cast<std::size_t>(row)) * columnCount + static_cast<std::size_t>(column)];
+  return voxels_[(static_cast<std::size_t>(k) * rowCount + static_cast<std::size_t>(row)) * columnCount +
+                 static_cast<std::size_t>(column)];
 }
 
 Geometry Volume::sliceGeometry(int k) const {

@@ -46,15 +46,15 @@ class Volume {
     std::string frameOfReference;  ///< FrameOfReferenceUID
     std::string patientId;
     std::string patientName;
-    std::string description;              ///< SeriesDescription
-    std::string studyDate;                ///< YYYYMMDD
-    std::string contrastAgent;            ///< ContrastBolusAgent
-    std::string kernel;                   ///< ConvolutionKernel
-    std::vector<std::string> files;       ///< file of each slice, by K; empty for one-file volumes
-    std::vector<std::string> sopUids;     ///< SOPInstanceUID of each slice, by K
-    double windowWidth = 0;               ///< header's first window, 0 = none
+    std::string description;           ///< SeriesDescription
+    std::string studyDate;             ///< YYYYMMDD
+    std::string contrastAgent;         ///< ContrastBolusAgent
+    std::string kernel;                ///< ConvolutionKernel
+    std::vector<std::string> files;    ///< file of each slice, by K; empty for one-file volumes
+    std::vector<std::string> sopUids;  ///< SOPInstanceUID of each slice, by K
+    double windowWidth = 0;            ///< header's first window, 0 = none
     double windowCenter = 0;
-    std::size_t paddedVoxels = 0;         ///< voxels that were padding and now count as air (-1024 HU)
+    std::size_t paddedVoxels = 0;  ///< voxels that were padding and now count as air (-1024 HU)
   };
   Source source;
 

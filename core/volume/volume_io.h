@@ -29,10 +29,14 @@ struct Grid {
   std::vector<T> voxels;  ///< column fastest
 };
 
+/// As readVolumeFile, but for values that are no HU (masks, heatmaps): those that are not finite stay so.
+[[nodiscard]] Grid<float> readGrid(const std::filesystem::path& file, Progress& progress = Progress::none());
+
 /// Writes by the ending (.nii, .nii.gz, .nrrd, .mha), gzip-compressed, aside and renamed. `metadata` goes into the NRRD header
 /// as key:=value (other formats carry none). Throws Error WriteFailed.
 void writeGrid(const std::filesystem::path& file, const Grid<float>& grid, const std::map<std::string, std::string>& metadata = {});
-void writeGrid(const std::filesystem::path& file, const Grid<std::uint8_t>& grid, const std::map<std::string, std::string>& metadata = {});
+void writeGrid(const std::filesystem::path& file, const Grid<std::uint8_t>& grid,
+               const std::map<std::string, std::string>& metadata = {});
 /// The key:=value pairs of a NRRD header (others: empty). Errors as readVolumeFile.
 [[nodiscard]] std::map<std::string, std::string> readMetadata(const std::filesystem::path& file);
 

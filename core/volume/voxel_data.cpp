@@ -129,11 +129,14 @@ class Inflater {
   void add(std::vector<Bytef>& packed, std::size_t count) {
     stream_.next_in = packed.data();
     stream_.avail_in = static_cast<uInt>(count);
-    while (stream_.avail_in > 0 && !damaged_) {
+    bool more = count > 0;
+    while (more && !damaged_) {
       // A gzip file may be several streams in a row; anything else after a stream's end is no part of it.
       const bool another = ended_ && *stream_.next_in == 0x1F && inflateReset(&stream_) == Z_OK;
       if (ended_ && !another) return;
       step();
+      const bool outputFull = stream_.avail_out == 0 && !ended_;
+      more = stream_.avail_in > 0 || outputFull;
     }
   }
   [[nodiscard]] std::uint64_t unpacked() const { return unpacked_; }

@@ -111,6 +111,7 @@ void Study::addFound(const ScanResult& found, const QList<SeriesEntry>& volumeFi
   if (!found.skipped.empty()) Q_EMIT skipped(QList<Skipped>(found.skipped.begin(), found.skipped.end()));
   if (first >= 0) {
     setCurrentSeries(first);
+    drawThumbnails();
   } else {
     Q_EMIT nothingFound(paths);
   }
@@ -210,6 +211,33 @@ void Study::showSlice(std::shared_ptr<const Slice> slice) {
     Q_EMIT seriesChanged();
   }
   Q_EMIT sliceChanged();
+}
+
+void Study::drawThumbnails() {
+  std::vector<SeriesInfo> without;
+  for (const SeriesEntry& entry : series_) {
+    if (entry.thumbnail.isNull() && !entry.isVolumeFile && !entry.info.files.empty()) without.push_back(entry.info);
+  }
+  if (without.size() < 2) return;  // the one on show makes its own
+  io_.start(tr("Drawing thumbnails"), this, [this, without](JobContext& context) {
+    for (std::size_t i = 0; i < without.size(); ++i) {
+      context.step(static_cast<double>(i) / static_cast<double>(without.size()));
+      const auto& files = without[i].files;
+      try {
+        const Volume volume = openImage(files[files.size() / 2]);
+        const QImage image = thumbnailOf(volume.slice(volume.slices() / 2));
+        context.deliver([this, uid = without[i].seriesUid, file = files.front(), image] {
+          for (SeriesEntry& entry : series_) {
+            if (entry.thumbnail.isNull() && entry.info.seriesUid == uid && entry.info.files.front() == file) entry.thumbnail = image;
+          }
+          Q_EMIT seriesChanged();
+        });
+      } catch (const Error&) {
+        // No picture of it in the list; opening it will say why.
+      }
+    }
+    return std::function<void()>();
+  });
 }
 
 int Study::sliceCount() const { return current_ < 0 ? 0 : series_.at(current_).info.slices; }

@@ -70,6 +70,7 @@ class Study : public QObject {
   void addFound(const ScanResult& found, const QList<SeriesEntry>& volumeFiles, const QStringList& paths);
   void load();
   void takeVolume(VolumePtr volume);
+  void drawThumbnails();
   void showSlice(std::shared_ptr<const Slice> slice);
 
   JobQueue& io_;

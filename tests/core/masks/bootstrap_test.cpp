@@ -1,2 +1,0 @@
-#include <gtest/gtest.h>
-// replaced by the folder owner

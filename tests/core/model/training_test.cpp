@@ -1,0 +1,145 @@
+#include "core/model/training.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "core/base/files.h"
+#include "core/base/hashing.h"
+#include "core/base/random.h"
+#include "tests/core/model/model_files.h"
+#include "tests/support/temporary_folder.h"
+
+namespace saliscope::test {
+namespace {
+
+/// Asks to stop once `stop` is set.
+class StoppableProgress final : public Progress {
+ public:
+  [[nodiscard]] bool cancelled() const override { return stop; }
+  bool stop = false;
+
+ protected:
+  void show(double) override {}
+};
+
+/// Noise images of `patients` patients in each class, one each; those with contrast are brighter.
+std::vector<TrainingSlice> noiseSlices(int patients) {
+  std::vector<TrainingSlice> slices;
+  for (int i = 0; i < 2 * patients; ++i) {
+    Image<float> hu(80, 80);
+    Random(Random::key(7, "slice", static_cast<std::uint64_t>(i))).fillNormal(hu.pixels(), 40);
+    const int label = i % 2;
+    for (float& value : hu.pixels()) value += label == 1 ? 120.0F : -20.0F;
+    slices.push_back({std::move(hu), label, "patient " + std::to_string(i), false});
+  }
+  return slices;
+}
+
+TrainingSettings quickSettings() {
+  TrainingSettings settings;
+  settings.input = {64, 64, -160, 240};
+  settings.steps = 4;
+  settings.batch = 4;
+  settings.checkpointEvery = 0;
+  settings.name = "quick";
+  settings.data = "noise";
+  settings.licence = "CC0-1.0";
+  return settings;
+}
+
+void expectTorchvisionsTensors(const std::filesystem::path& file) {
+  const ModelFile model = ModelFile::read(file);
+  const ModelFile expected = ModelFile::read(randomModel());
+  for (const auto& [name, entry] : expected.header.items()) {
+    ASSERT_TRUE(model.header.contains(name)) << name;
+    if (name != "__metadata__") EXPECT_EQ(model.header[name]["shape"], entry["shape"]) << name;
+  }
+  // 161 parameters and two running statistics for each of 53 batch norms, and the metadata.
+  EXPECT_EQ(model.header.size(), 161U + 2 * 53 + 1);
+  EXPECT_EQ(model.header["conv1.weight"]["dtype"], "F16");
+  EXPECT_EQ(model.header["bn1.running_var"]["dtype"], "F32") << "variances can exceed float16";
+}
+
+void expectHonestCard(const ModelCard& card, const std::vector<TrainingSlice>& slices) {
+  EXPECT_EQ(card.name, "quick");
+  EXPECT_EQ(card.input, quickSettings().input);
+  EXPECT_EQ(card.licence, "CC0-1.0");
+  const auto leftOut = leftOutPatients(slices, quickSettings());
+  for (const TrainingSlice& slice : slices) {
+    EXPECT_EQ(trainedOn(card, slice.patient), std::find(leftOut.begin(), leftOut.end(), slice.patient) == leftOut.end());
+  }
+  const auto training = nlohmann::json::parse(card.trainingJson);
+  EXPECT_EQ(training["steps"], 4);
+  EXPECT_EQ(training["data"], "noise");
+  EXPECT_EQ(training["validation_patients"].size(), leftOut.size());
+  EXPECT_EQ(training.dump().find("patient 0"), std::string::npos) << "patients stand in the card as hashes only";
+  const auto evaluation = nlohmann::json::parse(card.evaluationJson);
+  EXPECT_EQ(evaluation["split"], "by patient");
+  EXPECT_EQ(evaluation["slices"], 2);
+}
+
+int linesOf(const std::filesystem::path& file) {
+  const std::string text = readFile(file);
+  return static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+}
+
+TEST(Training, ResumesToTheBytesOfAnUninterruptedOne) {
+  configureCompute(0);  // the number of threads decides the last bits: the same for all that follows
+  const TemporaryFolder folder;
+  const auto slices = noiseSlices(5);
+  trainClassifier(slices, quickSettings(), folder / "whole.safetensors", false, Progress::none());
+  expectTorchvisionsTensors(folder / "whole.safetensors");
+  expectHonestCard(loadClassifier(folder / "whole.safetensors")->card(), slices);
+
+  const auto out = folder / "model.safetensors";
+  StoppableProgress progress;
+  const auto stopAtTwo = [&](const TrainingStep& done) { progress.stop = done.step == 2; };
+  EXPECT_THROW(trainClassifier(slices, quickSettings(), out, false, progress, stopAtTwo), Cancelled);
+  EXPECT_FALSE(std::filesystem::exists(out)) << "no model before the training is done";
+  ASSERT_TRUE(std::filesystem::exists(out.string() + ".checkpoint"));
+
+  TrainingSettings other = quickSettings();
+  other.learningRate *= 2;
+  const Error mismatch = errorOf([&] { trainClassifier(slices, other, out, true, Progress::none()); });
+  EXPECT_EQ(mismatch.code(), ErrorCode::CheckpointMismatch);
+  EXPECT_EQ(mismatch.argument(1), "learning_rate");
+
+  std::vector<int> steps;
+  trainClassifier(slices, quickSettings(), out, true, Progress::none(), [&](const auto& done) { steps.push_back(done.step); });
+  EXPECT_EQ(steps, (std::vector<int>{3, 4}));
+  EXPECT_EQ(sha256OfFile(out), sha256OfFile(folder / "whole.safetensors"));
+  EXPECT_FALSE(std::filesystem::exists(out.string() + ".checkpoint"));
+  EXPECT_EQ(linesOf(folder / "model.csv"), 1 + 4) << "a header and four steps";
+}
+
+TEST(Training, DamagedCheckpointIsRefused) {
+  const TemporaryFolder folder;
+  const auto out = folder / "model.safetensors";
+  writeFile(out.string() + ".checkpoint", "not a checkpoint");
+  const Error error = errorOf([&] { trainClassifier(noiseSlices(2), quickSettings(), out, true, Progress::none()); });
+  EXPECT_EQ(error.code(), ErrorCode::CheckpointMismatch);
+  EXPECT_EQ(error.argument(1), "format");
+}
+
+TEST(Training, StartsFromAGivenModel) {
+  const TemporaryFolder folder;
+  TrainingSettings settings = quickSettings();
+  settings.initialModel = folder / "none.safetensors";
+  const auto train = [&] { trainClassifier(noiseSlices(2), settings, folder / "m.safetensors", false, Progress::none()); };
+  EXPECT_EQ(errorOf(train).code(), ErrorCode::FileMissing);
+  settings.initialModel = randomModel();
+  settings.steps = 1;
+  train();
+  EXPECT_EQ(loadClassifier(folder / "m.safetensors")->card().input, settings.input);
+}
+
+TEST(TrainingCopy, IsNeverLargerThanTheZoomNeeds) {
+  const InputSpec input{100, 200, -160, 240};
+  EXPECT_EQ(trainingCopy(Image<float>(512, 512, 5.0F), input).columns(), 260);
+  EXPECT_EQ(trainingCopy(Image<float>(512, 512, 5.0F), input).rows(), 130);
+  EXPECT_EQ(trainingCopy(Image<float>(64, 80, 5.0F), input), Image<float>(64, 80, 5.0F));
+}
+
+}  // namespace
+}  // namespace saliscope::test

@@ -1,0 +1,77 @@
+// The demo study on disk.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/masks/mask.h"
+#include "core/phantom/thorax.h"
+#include "core/volume/manifest.h"
+#include "tests/support/temporary_folder.h"
+
+namespace saliscope {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::size_t filesIn(const fs::path& folder) {
+  return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+}
+
+TEST(DemoStudy, TwoPatientsGiveBothLabelsAndAllFiles) {
+  const test::TemporaryFolder folder;
+  const fs::path out = folder / "demo";
+  writeDemoStudy(out, 2);
+  const std::vector<ManifestRow> rows = readManifest(out / "manifest.csv");
+  std::map<int, int> masked;
+  for (const ManifestRow& row : rows) {
+    ASSERT_TRUE(row.label && row.slice && row.mask);
+    EXPECT_TRUE(fs::is_directory(row.image)) << row.image;
+    EXPECT_TRUE(fs::exists(*row.mask)) << *row.mask;
+    EXPECT_TRUE(row.patient == "SALISCOPE-DEMO-01" || row.patient == "SALISCOPE-DEMO-02");
+    ++masked[*row.label];
+  }
+  // four patients have twice as many: at least 3 of each class
+  EXPECT_GE(masked[0], 3);
+  EXPECT_GE(masked[1], 3);
+  EXPECT_EQ(filesIn(out / "patient-01" / "ct"), 48U);
+  EXPECT_EQ(filesIn(out / "patient-02" / "ct"), 48U);
+  EXPECT_EQ(readFile(out / "manifest.csv").find(out.string()), std::string::npos) << "paths are relative";
+  EXPECT_NE(readFile(out / "README.txt").find("SYNTHETIC"), std::string::npos);
+
+  const Mask mask = readMask(*rows.front().mask);
+  EXPECT_GT(mask.count(*rows.front().slice), 0U);
+}
+
+TEST(DemoStudy, ReplacesAnEarlierOne) {
+  const test::TemporaryFolder folder;
+  writeDemoStudy(folder.path(), 1);
+  const std::string before = readFile(folder / "manifest.csv");
+  fs::copy_file(folder / "README.txt", folder.path() / "patient-01" / "ct" / "left-over.dcm");
+  writeDemoStudy(folder.path(), 1);
+  EXPECT_EQ(readFile(folder / "manifest.csv"), before);
+  EXPECT_EQ(filesIn(folder.path() / "patient-01" / "ct"), 48U);
+}
+
+TEST(DemoStudy, LeavesAnotherStudyAlone) {
+  for (const char* name : {"manifest.csv", "README.txt", "patient-01"}) {
+    const test::TemporaryFolder folder;
+    writeFile(folder / name, "mine");
+    try {
+      writeDemoStudy(folder.path(), 1);
+      FAIL() << "must not write over " << name;
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::WriteFailed);
+      EXPECT_EQ(error.argument(0), (folder / name).string());
+      EXPECT_EQ(error.argument(1), "exists");
+    }
+    EXPECT_EQ(readFile(folder / name), "mine");
+    EXPECT_EQ(filesIn(folder.path()), 1U);
+  }
+}
+
+}  // namespace
+}  // namespace saliscope

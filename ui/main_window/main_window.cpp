@@ -1,0 +1,295 @@
+#include "ui/main_window/main_window.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/browser/series_panel.h"
+#include "ui/browser/skipped_dialog.h"
+#include "ui/editor/mask_editor.h"
+#include "ui/explain/classifier_panel.h"
+#include "ui/explain/explain_panel.h"
+#include "ui/explain/layers_panel.h"
+#include "ui/main_window/demo_study.h"
+#include "ui/main_window/mask_keeper.h"
+#include "ui/main_window/notice_bar.h"
+#include "ui/main_window/recent_paths.h"
+#include "ui/main_window/start_page.h"
+#include "ui/main_window/status_bar.h"
+#include "ui/plots/evidence_panel.h"
+#include "ui/viewer/viewer_panel.h"
+
+namespace saliscope::ui {
+namespace {
+
+constexpr int layoutVersion = 1;
+constexpr int seriesWidth = 250;
+constexpr int panelWidth = 350;
+/// Below this height the panels on the right share one place, as tabs.
+constexpr int heightForColumn = 860;
+
+/// A panel that may be taller than its dock.
+QScrollArea* scrolled(QWidget* panel) {
+  auto* area = new QScrollArea;
+  area->setProperty("role", QStringLiteral("panel"));
+  area->setWidget(panel);
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+  area->setMinimumWidth(panel->minimumSizeHint().width());
+  area->setFocusPolicy(Qt::NoFocus);
+  return area;
+}
+
+QStringList localFiles(const QMimeData* data) {
+  QStringList paths;
+  for (const QUrl& url : data->urls()) {
+    if (url.isLocalFile()) paths.append(url.toLocalFile());
+  }
+  return paths;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Session& session, Theme& theme, const MainWindowOptions& options, QWidget* parent)
+    : QMainWindow(parent),
+      session_(session),
+      theme_(theme),
+      options_(options),
+      recent_(new RecentPaths(this)),
+      demo_(new DemoStudy(session, this)),
+      keeper_(new MaskKeeper(session, options.keepFolder.isEmpty() ? MaskKeeper::defaultFolder() : options.keepFolder, this)) {
+  setObjectName(QStringLiteral("mainWindow"));
+  setAcceptDrops(true);
+  setDockNestingEnabled(true);
+  setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+  resize(1600, 1000);
+  makeCentre();
+  makeDocks();
+  makeMenus();
+  makeToolBar();
+  connectNotices();
+  connect(demo_, &DemoStudy::ready, this, [this](const QString& folder) { openPaths({folder}); });
+  connect(&session_.study, &Study::seriesChanged, this, &MainWindow::followStudy);
+  connect(&session_.study, &Study::currentSeriesChanged, this, &MainWindow::followStudy);
+  connect(&session_.mask, &MaskDocument::stateChanged, this, &MainWindow::followStudy);
+  restoreLayout();
+  followStudy();
+  announceKept();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCentre() {
+  start_ = new StartPage(*recent_);
+  viewer_ = new ViewerPanel(session_);
+  editor_ = new MaskEditor(session_, viewer_->view());
+  editor_->setParent(this);
+  notices_ = new NoticeBar;
+  stack_ = new QStackedWidget;
+  stack_->addWidget(start_);
+  stack_->addWidget(viewer_);
+  auto* centre = new QWidget;
+  auto* column = new QVBoxLayout(centre);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(stack_, 1);
+  column->addWidget(notices_);
+  setCentralWidget(centre);
+  status_ = new StatusBar(session_);
+  setStatusBar(status_);
+  connect(viewer_, &ViewerPanel::hovered, status_, &StatusBar::showProbe);
+  connect(start_, &StartPage::openFolderAsked, this, &MainWindow::askFolder);
+  connect(start_, &StartPage::openFilesAsked, this, &MainWindow::askFiles);
+  connect(start_, &StartPage::openDemoAsked, demo_, &DemoStudy::open);
+  connect(start_, &StartPage::openPathAsked, this, [this](const QString& path) { openPaths({path}); });
+}
+
+void MainWindow::makeDocks() {
+  series_ = new SeriesPanel(session_);
+  classifier_ = new ClassifierPanel(session_);
+  explain_ = new ExplainPanel(session_);
+  addPanel(QStringLiteral("series"), tr("Series"), series_, Qt::LeftDockWidgetArea);
+  addPanel(QStringLiteral("classifier"), tr("Classifier"), scrolled(classifier_), Qt::RightDockWidgetArea);
+  addPanel(QStringLiteral("explain"), tr("Explain"), scrolled(explain_), Qt::RightDockWidgetArea);
+  addPanel(QStringLiteral("layers"), tr("Layers"), scrolled(new LayersPanel(session_)), Qt::RightDockWidgetArea);
+  addPanel(QStringLiteral("evidence"), tr("Evidence"), scrolled(new EvidencePanel(session_)), Qt::RightDockWidgetArea);
+}
+
+QDockWidget* MainWindow::addPanel(const QString& id, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {
+  auto* dock = new QDockWidget(title);
+  dock->setObjectName(QStringLiteral("dock.") + id);
+  dock->setWidget(panel);
+  addDockWidget(area, dock);
+  docks_.append(dock);
+  return dock;
+}
+
+void MainWindow::connectNotices() {
+  connect(&session_, &Session::notice, notices_, [this](NoticeLevel level, const QString& text, const QString& details) {
+    notices_->add({level, text, details, {}, {}, {}});
+  });
+  connect(notices_, &NoticeBar::added, this, [this] { status_->setMessageCount(notices_->history().size()); });
+  connect(status_, &StatusBar::messagesAsked, notices_, &NoticeBar::showHistory);
+  connect(&session_.study, &Study::skipped, this, [this](const QList<Skipped>& files) {
+    const auto show = [this, files] {
+      auto* dialog = new SkippedDialog(files, this);
+      dialog->setAttribute(Qt::WA_DeleteOnClose);
+      dialog->show();
+    };
+    notices_->add({NoticeLevel::Info, tr("%n file(s) could not be used and were left out.", nullptr, static_cast<int>(files.size())), {},
+                   tr("Show list"), show, {}});
+  });
+}
+
+void MainWindow::announceKept() {
+  const QList<KeptMask> all = keeper_->kept();
+  if (all.isEmpty()) return;
+  const KeptMask newest = all.first();
+  notices_->add({NoticeLevel::Info, tr("An unsaved mask of %1 was kept for you.").arg(QLocale().toString(newest.time, QLocale::ShortFormat)),
+                 newest.copy, tr("Open it"), [this, newest] { keeper_->restore(newest); }, {}});
+}
+
+void MainWindow::openPaths(const QStringList& paths) {
+  if (paths.isEmpty()) return;
+  rememberPaths(paths);
+  session_.study.open(paths);
+}
+
+void MainWindow::rememberPaths(const QStringList& paths) { recent_->add(paths); }
+
+void MainWindow::followStudy() {
+  const bool open = !session_.study.series().isEmpty();
+  const bool arrived = open && stack_->currentWidget() != viewer_;
+  stack_->setCurrentWidget(open ? static_cast<QWidget*>(viewer_) : start_);
+  setPanelsShown(open && panelsWanted_);
+  if (arrived) viewer_->setFocus();
+  const int current = session_.study.currentSeries();
+  setWindowTitle(current < 0 ? QStringLiteral("Saliscope") : session_.study.series().at(current).title() + QStringLiteral("[*] — Saliscope"));
+  setWindowModified(session_.mask.modified());
+}
+
+void MainWindow::setPanelsShown(bool shown) {
+  if (shown == panelsShown_) return;
+  panelsShown_ = shown;
+  if (!shown) {
+    layout_ = saveState(layoutVersion);
+    for (QDockWidget* dock : docks_) dock->hide();
+  } else if (layout_.isEmpty() || !restoreState(layout_, layoutVersion)) {
+    resetLayout();
+  }
+}
+
+void MainWindow::resetLayout() {
+  panelsShown_ = true;
+  for (QDockWidget* dock : docks_) {
+    dock->setFloating(false);
+    addDockWidget(dock == docks_.first() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
+    dock->show();
+  }
+  QDockWidget* explain = docks_.at(2);
+  if (height() < heightForColumn) {
+    tabifyDockWidget(explain, docks_.at(3));
+    tabifyDockWidget(docks_.at(3), docks_.at(4));
+    explain->raise();
+  } else {
+    for (int i = 2; i < docks_.size(); ++i) splitDockWidget(docks_.at(i - 1), docks_.at(i), Qt::Vertical);
+  }
+  resizeDocks({docks_.at(0), docks_.at(1)}, {seriesWidth, panelWidth}, Qt::Horizontal);
+  QList<QDockWidget*> column = docks_.mid(1, height() < heightForColumn ? 2 : -1);
+  QList<int> heights;
+  for (const QDockWidget* dock : std::as_const(column)) heights.append(dock->sizeHint().height());
+  heights.last() = height();  // the last one takes what is left
+  resizeDocks(column, heights, Qt::Vertical);
+}
+
+void MainWindow::restoreLayout() {
+  QSettings settings;
+  restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+  // Panels appear with the first series, in the places they had.
+  panelsShown_ = false;
+  for (QDockWidget* dock : docks_) dock->hide();
+  layout_ = settings.value(QStringLiteral("window/layout")).toByteArray();
+}
+
+void MainWindow::saveLayout() {
+  if (!options_.attended) return;
+  QSettings settings;
+  settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+  const QByteArray layout = panelsShown_ ? saveState(layoutVersion) : layout_;
+  if (!layout.isEmpty()) settings.setValue(QStringLiteral("window/layout"), layout);
+  session_.saveSettings();
+}
+
+bool MainWindow::settleMask() {
+  session_.mask.endStroke();
+  if (!session_.mask.modified()) return true;
+  keeper_->keepNow();  // whatever happens from here on, the work is on disk
+  if (!options_.attended || QGuiApplication::isSavingSession()) return true;
+
+  QMessageBox box(QMessageBox::Question, tr("Unsaved mask"), tr("The mask has changes that are not saved."), QMessageBox::NoButton, this);
+  box.setInformativeText(tr("Kept for the next start, it is offered to you when Saliscope starts again."));
+  auto* save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+  auto* keep = box.addButton(tr("Keep for next start"), QMessageBox::AcceptRole);
+  auto* discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+  auto* stay = box.addButton(QMessageBox::Cancel);
+  box.setDefaultButton(save);
+  box.setEscapeButton(stay);
+  box.exec();
+  if (box.clickedButton() == keep) return true;
+  if (box.clickedButton() == discard) {
+    keeper_->discard();
+    return true;
+  }
+  if (box.clickedButton() != save) return false;
+  QString file = session_.mask.file();
+  if (file.isEmpty()) file = QFileDialog::getSaveFileName(this, tr("Save mask"), QStringLiteral("mask.nii.gz"), tr("Masks (*.nii.gz *.nii *.nrrd *.mha)"));
+  if (file.isEmpty()) return false;
+  session_.mask.save(file);
+  return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  try {
+    if (!settleMask()) return event->ignore();
+  } catch (const saliscope::Error& error) {
+    session_.notify(error);
+    return event->ignore();
+  }
+  saveLayout();
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (localFiles(event->mimeData()).isEmpty()) return;
+  event->acceptProposedAction();
+  start_->setDropping(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event) {
+  start_->setDropping(false);
+  QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  start_->setDropping(false);
+  event->acceptProposedAction();
+  openPaths(localFiles(event->mimeData()));
+}
+
+}  // namespace saliscope::ui

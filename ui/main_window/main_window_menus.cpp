@@ -1,0 +1,290 @@
+// The menus and the toolbar of MainWindow.
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QToolBar>
+#include <QToolButton>
+#include <QWidget>
+
+#include "ui/browser/series_panel.h"
+#include "ui/editor/mask_editor.h"
+#include "ui/explain/classifier_panel.h"
+#include "ui/explain/explain_panel.h"
+#include "ui/main_window/about_dialog.h"
+#include "ui/main_window/demo_study.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/notice_bar.h"
+#include "ui/main_window/recent_paths.h"
+#include "ui/main_window/window_presets.h"
+#include "ui/report/export_report.h"
+#include "ui/viewer/slice_view.h"
+#include "ui/viewer/viewer_panel.h"
+
+namespace saliscope::ui {
+namespace {
+
+/// "Shows all keys on one page. (?)"
+QString tipWithKey(const QAction& action, const QString& tip) {
+  if (action.shortcut().isEmpty()) return tip;
+  return QStringLiteral("%1 (%2)").arg(tip, action.shortcut().toString(QKeySequence::NativeText));
+}
+
+}  // namespace
+
+QAction* MainWindow::add(QMenu* menu, const QString& icon, const QString& text, const QKeySequence& key, const QString& tip) {
+  QAction* action = menu->addAction(text);
+  if (!icon.isEmpty()) action->setIcon(Theme::icon(icon));
+  action->setShortcut(key);
+  action->setToolTip(tipWithKey(*action, tip));
+  return action;
+}
+
+void MainWindow::makeMenus() {
+  makeFileMenu();
+  makeViewMenu();
+  makeExplainMenu();
+  makeMaskMenu();
+  makeHelpMenu();
+  for (QAction* action : menuBar()->actions()) menus_.append(action->menu());
+}
+
+void MainWindow::makeFileMenu() {
+  QMenu* menu = menuBar()->addMenu(tr("&File"));
+  QAction* folder = add(menu, QStringLiteral("folder"), tr("Open folder…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")),
+                        tr("Finds every CT series in a folder and its subfolders."));
+  connect(folder, &QAction::triggered, this, &MainWindow::askFolder);
+  QAction* files = add(menu, QStringLiteral("open"), tr("Open files…"), QKeySequence::Open, tr("Opens DICOM, NIfTI, NRRD or MHA files."));
+  connect(files, &QAction::triggered, this, &MainWindow::askFiles);
+  actions_[QStringLiteral("folder")] = folder;
+  actions_[QStringLiteral("files")] = files;
+  recentMenu_ = menu->addMenu(Theme::icon(QStringLiteral("recent")), tr("Open recent"));
+  connect(recentMenu_, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+  QAction* demo = add(menu, QStringLiteral("demo"), tr("Open demo study"), {}, tr("Opens six synthetic patients with masks."));
+  connect(demo, &QAction::triggered, demo_, &DemoStudy::open);
+  menu->addSeparator();
+  QAction* report = add(menu, QStringLiteral("report"), tr("Report…"), QKeySequence(Qt::Key_P), tr("Writes what is on show as a PDF."));
+  connect(report, &QAction::triggered, this, [this] { exportReport(session_, this); });
+  actions_[QStringLiteral("report")] = report;
+  menu->addSeparator();
+  QAction* close = add(menu, QStringLiteral("close"), tr("Close series"), QKeySequence::Close, tr("Takes the series on show off the list."));
+  connect(close, &QAction::triggered, this, [this] { session_.study.closeSeries(session_.study.currentSeries()); });
+  QAction* closeAll = add(menu, {}, tr("Close all"), QKeySequence(QStringLiteral("Ctrl+Shift+W")), tr("Empties the list of series."));
+  connect(closeAll, &QAction::triggered, this, [this] { session_.study.closeAll(); });
+  QAction* quit = add(menu, {}, tr("Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), tr("Ends Saliscope; unsaved work is kept."));
+  quit->setMenuRole(QAction::QuitRole);
+  connect(quit, &QAction::triggered, this, &QWidget::close);
+  const auto enable = [this, report, close, closeAll] {
+    const bool open = !session_.study.series().isEmpty();
+    report->setEnabled(session_.study.slice() != nullptr);
+    close->setEnabled(open);
+    closeAll->setEnabled(open);
+  };
+  connect(&session_.study, &Study::sliceChanged, this, enable);
+  connect(&session_.study, &Study::seriesChanged, this, enable);
+  enable();
+}
+
+void MainWindow::fillRecentMenu() {
+  recentMenu_->clear();
+  const QStringList paths = recent_->list();
+  for (const QString& path : paths) {
+    recentMenu_->addAction(path, this, [this, path] { openPaths({path}); });
+  }
+  if (paths.isEmpty()) {
+    recentMenu_->addAction(tr("Nothing was opened yet"))->setEnabled(false);
+    return;
+  }
+  recentMenu_->addSeparator();
+  recentMenu_->addAction(tr("Clear list"), recent_, &RecentPaths::clear);
+}
+
+void MainWindow::makeViewMenu() {
+  QMenu* menu = menuBar()->addMenu(tr("&View"));
+  presets_ = new WindowPresets(session_, this);
+  QAction* presets = menu->addMenu(presets_);
+  presets->setIcon(Theme::icon(QStringLiteral("window")));
+  QAction* fit = add(menu, QStringLiteral("fit"), tr("Fit to window"), QKeySequence(Qt::Key_F), tr("Shows the whole slice again."));
+  connect(fit, &QAction::triggered, &viewer_->view(), &SliceView::fit);
+  actions_[QStringLiteral("fit")] = fit;
+  QAction* next = add(menu, QStringLiteral("next"), tr("Next series"), QKeySequence(Qt::Key_PageDown), tr("Shows the next series of the list."));
+  connect(next, &QAction::triggered, this, [this] { series_->step(1); });
+  QAction* previous =
+      add(menu, QStringLiteral("previous"), tr("Previous series"), QKeySequence(Qt::Key_PageUp), tr("Shows the previous series of the list."));
+  connect(previous, &QAction::triggered, this, [this] { series_->step(-1); });
+  QAction* search = add(menu, QStringLiteral("search"), tr("Search series"), QKeySequence::Find, tr("Searches the list of series."));
+  connect(search, &QAction::triggered, series_, &SeriesPanel::search);
+  QAction* identity = add(menu, {}, tr("Show patient identity"), {}, tr("Shows names, IDs and dates instead of “Patient 1”."));
+  identity->setCheckable(true);
+  connect(identity, &QAction::toggled, series_, &SeriesPanel::setIdentityShown);
+  menu->addSeparator();
+  makePanelActions(menu);
+  menu->addSeparator();
+  makeLookActions(menu);
+}
+
+void MainWindow::makePanelActions(QMenu* menu) {
+  QMenu* panels = menu->addMenu(Theme::icon(QStringLiteral("panels")), tr("Panels"));
+  for (QDockWidget* dock : docks_) panels->addAction(dock->toggleViewAction());
+  panels->addSeparator();
+  panels->addAction(tr("Put panels back"), this, &MainWindow::resetLayout);
+  QAction* toggle = add(menu, {}, tr("Panels on or off"), QKeySequence(Qt::Key_Tab), tr("Gives the whole window to the picture."));
+  // Only from the viewer: in the panels the Tab key moves from control to control.
+  toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  viewer_->addAction(toggle);
+  connect(toggle, &QAction::triggered, this, [this] {
+    panelsWanted_ = !panelsWanted_;
+    followStudy();
+  });
+  actions_[QStringLiteral("panels")] = toggle;
+  QAction* full = add(menu, QStringLiteral("fullscreen"), tr("Full screen"), QKeySequence(Qt::Key_F11), tr("Fills the screen; again to leave."));
+  connect(full, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::makeLookActions(QMenu* menu) {
+  QAction* theme = add(menu, QStringLiteral("sun"), tr("Dark or light"), {}, tr("Changes between the dark and the light look."));
+  connect(theme, &QAction::triggered, this, [this] {
+    theme_.apply(theme_.kind() == Theme::Kind::Dark ? Theme::Kind::Light : Theme::Kind::Dark);
+    QSettings().setValue(QStringLiteral("theme"), Theme::nameOf(theme_.kind()));
+  });
+  const auto showKind = [this, theme] {
+    theme->setIcon(Theme::icon(theme_.kind() == Theme::Kind::Dark ? QStringLiteral("sun") : QStringLiteral("moon")));
+  };
+  connect(&theme_, &Theme::changed, theme, showKind);
+  showKind();
+  actions_[QStringLiteral("theme")] = theme;
+
+  QMenu* languages = menu->addMenu(tr("Language"));
+  auto* group = new QActionGroup(this);
+  const QString chosen = QSettings().value(QStringLiteral("language")).toString();
+  const QList<std::pair<QString, QString>> known{{QString(), tr("As the system")},
+                                                 {QStringLiteral("en"), QStringLiteral("English")},
+                                                 {QStringLiteral("de"), QStringLiteral("Deutsch")},
+                                                 {QStringLiteral("ja"), QStringLiteral("日本語")}};
+  for (const auto& [code, name] : known) {
+    QAction* action = languages->addAction(name);
+    action->setCheckable(true);
+    action->setChecked(code == chosen);
+    group->addAction(action);
+    connect(action, &QAction::triggered, this, [this, code] {
+      QSettings().setValue(QStringLiteral("language"), code);
+      session_.notify(NoticeLevel::Info, tr("The language changes at the next start."));
+    });
+  }
+}
+
+void MainWindow::makeExplainMenu() {
+  QMenu* menu = menuBar()->addMenu(tr("&Explain"));
+  menu->addActions(explain_->actions());
+  menu->addSeparator();
+  QAction* heatmap = add(menu, QStringLiteral("heatmap"), tr("Heatmap on or off"), QKeySequence(Qt::Key_Space), tr("Shows or hides the heatmap."));
+  // Elsewhere the space bar presses buttons.
+  heatmap->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  viewer_->addAction(heatmap);
+  connect(heatmap, &QAction::triggered, this, [this] {
+    SliceView& view = viewer_->view();
+    // While drawing the same key belongs to the tool.
+    if (view.tool() == nullptr || !view.tool()->key(QKeyEvent(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier))) view.toggleHeatmap();
+  });
+  menu->addSeparator();
+  menu->addAction(classifier_->loadModelAction());
+  menu->addAction(classifier_->modelCardAction());
+}
+
+void MainWindow::makeMaskMenu() {
+  QMenu* menu = menuBar()->addMenu(tr("&Mask"));
+  menu->addActions(editor_->actions());
+  menu->addSeparator();
+  QAction* style = add(menu, QStringLiteral("mask"), tr("Mask: outline, fill, off"), QKeySequence(Qt::Key_M), tr("Changes how the mask is drawn."));
+  connect(style, &QAction::triggered, &viewer_->view(), &SliceView::cycleMaskStyle);
+}
+
+void MainWindow::makeHelpMenu() {
+  QMenu* menu = menuBar()->addMenu(tr("&Help"));
+  QAction* keys = add(menu, QStringLiteral("keyboard"), tr("Keys"), QKeySequence(Qt::Key_Question), tr("Shows all keys on one page."));
+  connect(keys, &QAction::triggered, this, &MainWindow::showCheatSheet);
+  actions_[QStringLiteral("keys")] = keys;
+  QAction* messages = add(menu, QStringLiteral("messages"), tr("Messages"), {}, tr("Shows all messages since the start."));
+  connect(messages, &QAction::triggered, notices_, &NoticeBar::showHistory);
+  menu->addSeparator();
+  QAction* about = add(menu, QStringLiteral("info"), tr("About Saliscope"), {}, tr("Version, licence and libraries."));
+  about->setMenuRole(QAction::AboutRole);
+  connect(about, &QAction::triggered, this, [this] {
+    auto* dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+  });
+}
+
+void MainWindow::makeToolBar() {
+  auto* bar = addToolBar(tr("Tools"));
+  bar->setObjectName(QStringLiteral("toolbar"));
+  bar->setMovable(false);
+  bar->setIconSize({18, 18});
+  bar->setContextMenuPolicy(Qt::PreventContextMenu);
+  const auto addWithText = [&](const QString& name) {
+    bar->addAction(actions_.value(name));
+    static_cast<QToolButton*>(bar->widgetForAction(actions_.value(name)))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  };
+  addWithText(QStringLiteral("folder"));
+  bar->addAction(actions_.value(QStringLiteral("files")));
+  bar->addSeparator();
+
+  auto* window = new QToolButton;
+  window->setMenu(presets_);
+  window->setIcon(Theme::icon(QStringLiteral("window")));
+  window->setPopupMode(QToolButton::InstantPopup);
+  window->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  window->setToolTip(tr("Which densities become black and white: width/centre in HU (keys 1 to 9, 0)."));
+  window->setText(presets_->title());
+  connect(presets_, &WindowPresets::titleChanged, window, &QToolButton::setText);
+  bar->addWidget(window);
+  bar->addAction(actions_.value(QStringLiteral("fit")));
+  bar->addSeparator();
+  for (QAction* action : editor_->actions()) {
+    if (action->isSeparator()) {
+      bar->addSeparator();
+    } else if (!action->icon().isNull()) {
+      bar->addAction(action);
+    }
+  }
+  bar->addSeparator();
+  addWithText(QStringLiteral("report"));
+  auto* space = new QWidget;
+  space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  bar->addWidget(space);
+  bar->addAction(actions_.value(QStringLiteral("theme")));
+  bar->addAction(actions_.value(QStringLiteral("keys")));
+}
+
+void MainWindow::askFolder() {
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Open folder"), QSettings().value(QStringLiteral("open/folder")).toString());
+  if (folder.isEmpty()) return;
+  QSettings().setValue(QStringLiteral("open/folder"), folder);
+  openPaths({folder});
+}
+
+void MainWindow::askFiles() {
+  const QStringList files = QFileDialog::getOpenFileNames(this, tr("Open files"), QSettings().value(QStringLiteral("open/folder")).toString(),
+                                                          tr("All files (*);;Volumes (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm)"));
+  openPaths(files);
+}
+
+void MainWindow::showCheatSheet() {
+  auto* sheet = new CheatSheet(keyGroups(), this);
+  sheet->setAttribute(Qt::WA_DeleteOnClose);
+  sheet->show();
+}
+
+QList<KeyGroup> MainWindow::keyGroups() const {
+  QList<KeyGroup> groups;
+  for (const QMenu* menu : menus_) groups.append({menu->title().remove(QLatin1Char('&')), menu->actions()});
+  groups.insert(2, {tr("Window"), presets_->actions()});
+  return groups;
+}
+
+}  // namespace saliscope::ui

@@ -1,0 +1,182 @@
+#include "ui/main_window/mask_keeper.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+
+#include "core/base/files.h"
+#include "core/masks/mask.h"
+
+namespace saliscope::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+KeptMask parse(const QString& file) {
+  QFile json(file);
+  if (!json.open(QIODevice::ReadOnly)) return {};
+  const QJsonObject object = QJsonDocument::fromJson(json.readAll()).object();
+  return {object[QStringLiteral("copy")].toString(),
+          object[QStringLiteral("mask_file")].toString(),
+          object[QStringLiteral("series")].toString(),
+          object[QStringLiteral("open")].toString(),
+          object[QStringLiteral("slice")].toInt(),
+          QDateTime::fromString(object[QStringLiteral("time")].toString(), Qt::ISODate)};
+}
+
+QString keyOf(const SeriesEntry& entry) {
+  const QString first = entry.info.files.empty() ? QString() : QString::fromStdString(entry.info.files.front().string());
+  const QByteArray text = (QString::fromStdString(entry.info.seriesUid) + QLatin1Char('\n') + first).toUtf8();
+  return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(24));
+}
+
+}  // namespace
+
+MaskKeeper::MaskKeeper(Session& session, QString folder, QObject* parent)
+    : QObject(parent), session_(session), folder_(std::move(folder)) {
+  delay_.setSingleShot(true);
+  delay_.setInterval(10s);
+  connect(&delay_, &QTimer::timeout, this, &MaskKeeper::keepInBackground);
+  connect(&session_.mask, &MaskDocument::changed, this, [this] {
+    if (session_.mask.modified()) delay_.start();
+  });
+  connect(&session_.mask, &MaskDocument::stateChanged, this, [this] {
+    // Saved: what was kept of it is outdated.
+    if (session_.mask.present() && !session_.mask.modified() && !session_.mask.file().isEmpty()) discard();
+  });
+  connect(&session_.study, &Study::currentSeriesChanging, this, &MaskKeeper::seriesLeaves);
+  connect(&session_.study, &Study::volumeLoaded, this, &MaskKeeper::seriesArrived);
+}
+
+QString MaskKeeper::defaultFolder() {
+  return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recovery");
+}
+
+KeptMask MaskKeeper::describe() const {
+  const int current = session_.study.currentSeries();
+  if (current < 0) return {};
+  const SeriesEntry& entry = session_.study.series().at(current);
+  KeptMask kept;
+  kept.series = keyOf(entry);
+  kept.copy = folder_ + QLatin1Char('/') + kept.series + QStringLiteral(".nii.gz");
+  kept.maskFile = session_.mask.file();
+  if (!entry.info.files.empty()) {
+    const auto& first = entry.info.files.front();
+    // A series needs its folder; one file alone is opened alone.
+    kept.open = QString::fromStdString((entry.info.files.size() > 1 ? first.parent_path() : first).string());
+  }
+  kept.slice = session_.study.sliceIndex();
+  kept.time = QDateTime::currentDateTime();
+  return kept;
+}
+
+QString MaskKeeper::descriptionFile(const QString& series) const { return folder_ + QLatin1Char('/') + series + QStringLiteral(".json"); }
+
+void MaskKeeper::write(const KeptMask& kept, const Mask& mask) const {
+  if (!QDir().mkpath(folder_)) throw Error(ErrorCode::WriteFailed, {folder_.toStdString(), "the folder cannot be made"});
+  writeMask(kept.copy.toStdString(), mask);
+  const QJsonObject object{{QStringLiteral("copy"), kept.copy},
+                           {QStringLiteral("mask_file"), kept.maskFile},
+                           {QStringLiteral("series"), kept.series},
+                           {QStringLiteral("open"), kept.open},
+                           {QStringLiteral("slice"), kept.slice},
+                           {QStringLiteral("time"), kept.time.toString(Qt::ISODate)}};
+  writeFile(descriptionFile(kept.series).toStdString(), QJsonDocument(object).toJson().toStdString());
+}
+
+void MaskKeeper::keepNow() {
+  if (!session_.mask.present() || !session_.mask.modified()) return;
+  const KeptMask kept = describe();
+  session_.io.cancel(writing_.take(kept.series));
+  write(kept, session_.mask.mask());
+}
+
+void MaskKeeper::keepInBackground() {
+  if (!session_.mask.present() || !session_.mask.modified()) return;
+  if (session_.mask.stroking()) return delay_.start();
+  const KeptMask kept = describe();
+  if (!own_.contains(kept.series)) own_.append(kept.series);
+  const auto mask = std::make_shared<const Mask>(session_.mask.mask());
+  session_.io.cancel(writing_.value(kept.series));
+  writing_[kept.series] = session_.io.start(tr("Keeping a copy of the mask"), this, [this, kept, mask](JobContext&) {
+    write(kept, *mask);
+    return [this, kept] {
+      writing_.remove(kept.series);
+      if (describe().series != kept.series) return;
+      if (session_.mask.present() && !session_.mask.modified()) {
+        discard(kept);  // saved in the meantime
+      } else if (!session_.mask.present() && session_.study.volume()) {
+        bringBack();  // the user was faster than the disk
+      }
+    };
+  });
+}
+
+void MaskKeeper::seriesLeaves() {
+  delay_.stop();
+  const QString series = describe().series;
+  if (!session_.mask.present() || series.isEmpty()) return;
+  if (session_.mask.modified()) {
+    session_.mask.endStroke();
+    keepInBackground();
+  } else if (!session_.mask.file().isEmpty()) {
+    maskFiles_[series] = session_.mask.file();
+  }
+}
+
+void MaskKeeper::seriesArrived() {
+  const QString series = describe().series;
+  if (writing_.contains(series)) return;  // comes when it is written
+  if (series == wanted_ || own_.contains(series)) {
+    bringBack();
+  } else if (maskFiles_.contains(series)) {
+    session_.mask.load(maskFiles_.value(series));
+  }
+}
+
+void MaskKeeper::bringBack() {
+  const KeptMask kept = parse(descriptionFile(describe().series));
+  if (kept.series.isEmpty()) return;
+  wanted_.clear();
+  if (!own_.contains(kept.series)) own_.append(kept.series);
+  session_.study.setSliceIndex(kept.slice);
+  session_.mask.recover(kept.copy, kept.maskFile);
+}
+
+void MaskKeeper::discard() {
+  delay_.stop();
+  discard(describe());
+}
+
+void MaskKeeper::discard(const KeptMask& kept) {
+  if (kept.series.isEmpty()) return;
+  own_.removeAll(kept.series);
+  session_.io.cancel(writing_.take(kept.series));
+  QFile::remove(descriptionFile(kept.series));
+  QFile::remove(folder_ + QLatin1Char('/') + kept.series + QStringLiteral(".nii.gz"));
+}
+
+QList<KeptMask> MaskKeeper::kept() const {
+  QList<KeptMask> all;
+  const QStringList names = QDir(folder_).entryList({QStringLiteral("*.json")}, QDir::Files);
+  for (const QString& name : names) {
+    const KeptMask one = parse(folder_ + QLatin1Char('/') + name);
+    if (!one.series.isEmpty() && QFile::exists(one.copy)) all.append(one);
+  }
+  std::sort(all.begin(), all.end(), [](const KeptMask& a, const KeptMask& b) { return a.time > b.time; });
+  return all;
+}
+
+void MaskKeeper::restore(const KeptMask& kept) {
+  wanted_ = kept.series;
+  if (describe().series == kept.series && session_.study.volume()) return bringBack();
+  session_.study.open({kept.open});
+}
+
+}  // namespace saliscope::ui

@@ -1,0 +1,61 @@
+// Nothing drawn is ever lost: unsaved masks are kept in the user's data folder.
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include "ui/session/session.h"
+
+namespace saliscope::ui {
+
+/// An unsaved mask on disk, and the series it belongs to.
+struct KeptMask {
+  QString copy;      ///< the kept .nii.gz
+  QString maskFile;  ///< where it would have been saved; may be empty
+  QString series;    ///< SeriesInstanceUID and first file, hashed: says nothing about the patient
+  QString open;      ///< folder or file to open for that series
+  int slice = 0;
+  QDateTime time;
+};
+
+/// Writes the mask on show some seconds after a change, when another series takes its place, and on keepNow(). Coming back to
+/// a series within the session brings its mask back by itself.
+class MaskKeeper : public QObject {
+  Q_OBJECT
+ public:
+  MaskKeeper(Session& session, QString folder, QObject* parent = nullptr);
+
+  /// <user's data folder>/recovery.
+  [[nodiscard]] static QString defaultFolder();
+  /// Writes the mask at once if it has unsaved changes. Throws Error WriteFailed.
+  void keepNow();
+  /// Forgets what is kept of the mask on show.
+  void discard();
+  void discard(const KeptMask& kept);
+  [[nodiscard]] QList<KeptMask> kept() const;  ///< newest first
+  /// Opens the series if need be, and then its kept mask as an unsaved one.
+  void restore(const KeptMask& kept);
+
+ private:
+  [[nodiscard]] KeptMask describe() const;
+  [[nodiscard]] QString descriptionFile(const QString& series) const;
+  void write(const KeptMask& kept, const Mask& mask) const;
+  void keepInBackground();
+  void seriesLeaves();
+  void seriesArrived();
+  void bringBack();
+
+  Session& session_;
+  QString folder_;
+  QTimer delay_;
+  QHash<QString, QString> maskFiles_;  ///< series -> saved mask that was open with it in this session
+  QStringList own_;                    ///< series whose masks were kept in this session
+  QString wanted_;                     ///< series whose kept mask the user asked for
+  QHash<QString, JobId> writing_;
+};
+
+}  // namespace saliscope::ui

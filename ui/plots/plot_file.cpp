@@ -1,0 +1,71 @@
+#include "ui/plots/plot_file.h"
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <filesystem>
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+
+namespace saliscope::ui {
+
+namespace {
+
+constexpr QSizeF sizeMm(120, 90);
+constexpr double fontPoints = 8;
+constexpr int pdfDpi = 1200;
+constexpr int pngDpi = 300;
+constexpr double mmPerInch = 25.4;
+
+QFont plotFont() {
+  QFont font = QGuiApplication::font();
+  font.setPointSizeF(fontPoints);
+  return font;
+}
+
+[[noreturn]] void fail(const QString& file) {
+  throw Error(ErrorCode::WriteFailed, {file.toStdString(), "the plot could not be drawn"});
+}
+
+void writePdf(const QString& file, const QString& title, const PaintPlot& paint) {
+  QPdfWriter writer(file);
+  writer.setResolution(pdfDpi);
+  writer.setPageSize(QPageSize(sizeMm, QPageSize::Millimeter));
+  writer.setPageMargins({});
+  writer.setTitle(title);
+  writer.setCreator(QStringLiteral("Saliscope"));
+  QPainter painter;
+  if (!painter.begin(&writer)) fail(file);
+  painter.setFont(plotFont());
+  paint(painter, QRectF(0, 0, writer.width(), writer.height()));
+}
+
+void writePng(const QString& file, const PaintPlot& paint) {
+  QImage image((sizeMm * pngDpi / mmPerInch).toSize(), QImage::Format_RGB32);
+  const int dotsPerMeter = static_cast<int>(pngDpi / mmPerInch * 1000);
+  image.setDotsPerMeterX(dotsPerMeter);
+  image.setDotsPerMeterY(dotsPerMeter);
+  image.fill(Qt::white);
+  QPainter painter(&image);
+  painter.setFont(plotFont());
+  paint(painter, QRectF(image.rect()));
+  painter.end();
+  if (!image.save(file, "PNG")) fail(file);
+}
+
+}  // namespace
+
+void writePlot(const QString& file, const QString& title, const PaintPlot& paint) {
+  writeAside(std::filesystem::path(file.toStdString()), [&](const std::filesystem::path& aside) {
+    const QString path = QString::fromStdString(aside.string());
+    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
+      writePng(path, paint);
+    } else {
+      writePdf(path, title, paint);
+    }
+  });
+}
+
+}  // namespace saliscope::ui

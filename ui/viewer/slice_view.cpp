@@ -1,0 +1,226 @@
+#include "ui/viewer/slice_view.h"
+
+#include <QPainter>
+#include <cmath>
+#include <utility>
+
+#include "ui/render/slice_picture.h"
+#include "ui/viewer/slice_gestures.h"
+#include "ui/viewer/slice_overlay.h"
+#include "ui/viewer/slice_words.h"
+
+namespace saliscope::ui {
+
+SliceView::SliceView(Session& session, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      picture_(new SlicePicture(this)),
+      overlay_(new SliceOverlay(this)),
+      gestures_(std::make_unique<SliceGestures>(*this)) {
+  setObjectName(QStringLiteral("sliceView"));
+  setAccessibleName(tr("Slice"));
+  setFocusPolicy(Qt::StrongFocus);
+  setMouseTracking(true);
+  QPalette dark = palette();
+  dark.setColor(QPalette::Window, Qt::black);
+  setPalette(dark);
+  setAutoFillBackground(true);
+  // This widget has all the mouse and keys; the other two only show.
+  picture_->setAttribute(Qt::WA_TransparentForMouseEvents);
+  picture_->setFocusPolicy(Qt::NoFocus);
+  overlay_->raise();
+  overlay_->paintTool = [this](QPainter& painter) {
+    if (tool_ != nullptr && picture_->hasPicture()) tool_->paint(painter, pixelToWidget());
+  };
+  refresh_.setSingleShot(true);
+  refresh_.setInterval(0);
+  wire();
+  invalidate(Picture | Outline | Words);
+}
+
+SliceView::~SliceView() = default;
+
+void SliceView::wire() {
+  connect(&refresh_, &QTimer::timeout, this, &SliceView::refresh);
+  const auto on = [this](auto* sender, auto signal, unsigned what) { connect(sender, signal, this, [this, what] { invalidate(what); }); };
+  on(&session_.study, &Study::sliceChanged, Picture | Outline | Words);
+  on(&session_.study, &Study::volumeLoaded, Words);
+  on(&session_.study, &Study::seriesChanged, Words);
+  on(&session_.study, &Study::loadingChanged, Words);
+  on(&session_.study, &Study::labelChanged, Words);
+  on(&session_.view, &ViewState::changed, Picture | Words);
+  on(&session_.explanation, &Explanation::heatmapChanged, Picture | Words);
+  on(&session_.explanation, &Explanation::predictionsChanged, Words);
+  on(&session_.explanation, &Explanation::modelChanged, Words);
+  on(&session_.mask, &MaskDocument::stateChanged, Outline | Words);
+  on(picture_, &SlicePicture::cameraChanged, Words);
+  on(picture_, &SlicePicture::becameBroken, Picture | Words);
+  connect(&session_.study, &Study::currentSeriesChanged, this, [this] {
+    picture_->fit();
+    invalidate(Picture | Outline | Words);
+  });
+  connect(&session_.mask, &MaskDocument::changed, this, [this](int k) {
+    if (k < 0 || k == session_.study.sliceIndex()) invalidate(Outline);
+  });
+}
+
+void SliceView::invalidate(unsigned what) {
+  stale_ |= what;
+  if (!refresh_.isActive()) refresh_.start();
+}
+
+void SliceView::refresh() {
+  const unsigned stale = std::exchange(stale_, Nothing);
+  if ((stale & Picture) != 0) refreshPicture();
+  if ((stale & Outline) != 0) refreshOutline();
+  const double pixelsPerMm = picture_->pixelsPerMm();
+  const std::shared_ptr<const Slice> slice = session_.study.slice();
+  const Heatmap* heatmap = layer_.heatmap().get();
+  OverlayContent& content = overlay_->content;
+  content.pixelToWidget = pixelToWidget();
+  content.maskLook = maskLook();
+  content.loading = loadingWords(session_.study);
+  content.annotations = sliceWords(session_, heatmap, slice ? pixelsPerMm * slice->geometry.spacing[0] : 0);
+  content.annotations.badges = sliceBadges(session_, heatmap);
+  if (picture_->broken()) {
+    content.annotations.badges << Badge{tr("no OpenGL"), tr("This computer's OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it."),
+                                        true};
+  }
+  content.annotations.pixelsPerMm = slice ? pixelsPerMm : 0;
+  if (!layer_.empty()) {
+    content.annotations.colorBar = ColorBar{&colorMapFor(layer_.range(), heatmapLook().colorMap), layer_.range(), heatmapLook().threshold,
+                                            tr("importance")};
+  }
+  overlay_->update();
+  announceProbe();
+}
+
+void SliceView::refreshPicture() {
+  const std::shared_ptr<const Slice> slice = session_.study.slice();
+  if (slice == nullptr) {
+    layer_ = {};
+    picture_->clear();
+    overlay_->content.software = {};
+    return;
+  }
+  const HeatmapStyle& style = session_.view.heatmap();
+  HeatmapPtr heatmap = style.visible ? session_.explanation.heatmap() : nullptr;
+  if (heatmap && (heatmap->slice != slice->index || heatmap->values.columns() != slice->hu.columns() ||
+                  heatmap->values.rows() != slice->hu.rows())) {
+    heatmap = nullptr;
+  }
+  if (heatmap != layer_.heatmap() || style.smooth != layer_.smooth()) layer_ = HeatmapLayer(std::move(heatmap), style.smooth);
+  picture_->setPicture(composeSlice(slice->hu, session_.view.window(), layer_, heatmapLook()), displayTransform(slice->geometry));
+  overlay_->content.software = picture_->broken() ? asQImage(picture_->picture()).copy() : QImage();
+}
+
+void SliceView::refreshOutline() {
+  const std::shared_ptr<const Slice> slice = session_.study.slice();
+  const MaskDocument& mask = session_.mask;
+  const bool there = slice && mask.present() && slice->index < mask.mask().slices();
+  overlay_->content.mask = there ? maskPath(mask.mask().slice(slice->index)) : QPainterPath();
+}
+
+HeatmapLook SliceView::heatmapLook() const {
+  const HeatmapStyle& style = session_.view.heatmap();
+  return {style.opacity, style.colorMap.toStdString(), style.threshold, style.smooth};
+}
+
+MaskLook SliceView::maskLook() const {
+  switch (session_.view.mask()) {
+    case MaskStyle::Outline:
+      return MaskLook::Outline;
+    case MaskStyle::Fill:
+      return MaskLook::Fill;
+    case MaskStyle::Hidden:
+      break;
+  }
+  return MaskLook::Hidden;
+}
+
+SlicePaintInput SliceView::paintInput() const {
+  SlicePaintInput input;
+  input.slice = session_.study.slice();
+  input.window = session_.view.window();
+  input.heatmap = layer_.heatmap();
+  input.heatmapLook = heatmapLook();
+  if (input.slice && session_.mask.present() && input.slice->index < session_.mask.mask().slices()) {
+    input.mask = session_.mask.mask().slice(input.slice->index);
+  }
+  input.maskLook = maskLook();
+  input.annotations = sliceWords(session_, layer_.heatmap().get(), 0);
+  input.annotations.badges = sliceBadges(session_, layer_.heatmap().get());
+  return input;
+}
+
+void SliceView::setTool(ViewTool* tool) {
+  tool_ = tool;
+  updateTool();
+}
+
+void SliceView::updateTool() {
+  setCursor(tool_ != nullptr ? tool_->cursor() : QCursor(Qt::ArrowCursor));
+  overlay_->update();
+}
+
+QTransform SliceView::pixelToWidget() const { return picture_->pixelToWidget(); }
+
+PixelPoint SliceView::pixelAt(const QPointF& widgetPoint) const {
+  const QPointF pixel = pixelToWidget().inverted().map(widgetPoint);
+  return {pixel.x(), pixel.y()};
+}
+
+Probe SliceView::probe(const QPointF& widgetPoint) const {
+  Probe probe;
+  const std::shared_ptr<const Slice> slice = session_.study.slice();
+  if (slice == nullptr || !picture_->hasPicture()) return probe;
+  const PixelPoint pixel = pixelAt(widgetPoint);
+  probe.column = static_cast<int>(std::floor(pixel.column + 0.5));
+  probe.row = static_cast<int>(std::floor(pixel.row + 0.5));
+  if (!slice->hu.contains(probe.column, probe.row)) return {};
+  probe.valid = true;
+  probe.slice = slice->index;
+  probe.hu = slice->hu.at(probe.column, probe.row);
+  probe.mm = slice->geometry.toPatient({pixel.column, pixel.row, 0});
+  // layer_ may be one turn of the event loop behind the slice.
+  const Heatmap* heatmap = layer_.heatmap().get();
+  if (heatmap != nullptr && heatmap->slice == slice->index && heatmap->values.contains(probe.column, probe.row)) {
+    probe.importance = heatmap->values.at(probe.column, probe.row);
+  }
+  if (session_.mask.present() && slice->index < session_.mask.mask().slices()) {
+    const Mask& mask = session_.mask.mask();
+    const Geometry& grid = mask.geometry();
+    const auto row = static_cast<std::size_t>(slice->index) * static_cast<std::size_t>(grid.size[1]) + static_cast<std::size_t>(probe.row);
+    probe.masked = mask.voxels()[row * static_cast<std::size_t>(grid.size[0]) + static_cast<std::size_t>(probe.column)] != 0;
+  }
+  return probe;
+}
+
+void SliceView::announceProbe() { Q_EMIT hovered(mouse_ ? probe(*mouse_) : Probe{}); }
+
+void SliceView::stepSlice(int count) { session_.study.setSliceIndex(session_.study.sliceIndex() + count); }
+
+void SliceView::applyPreset(int number) {
+  const std::span<const WindowPreset> presets = windowPresets();
+  if (number >= 1 && number <= static_cast<int>(presets.size())) {
+    session_.view.setWindow(presets[static_cast<std::size_t>(number - 1)].window);
+  } else if (number == 0 && session_.explanation.classifier()) {
+    const InputSpec& input = session_.explanation.classifier()->card().input;
+    session_.view.setWindow(Window::fromRange(input.windowLow, input.windowHigh));
+  }
+}
+
+void SliceView::toggleHeatmap() {
+  HeatmapStyle style = session_.view.heatmap();
+  style.visible = !style.visible;
+  session_.view.setHeatmap(style);
+}
+
+void SliceView::cycleMaskStyle() {
+  constexpr int styles = 3;
+  session_.view.setMask(static_cast<MaskStyle>((static_cast<int>(session_.view.mask()) + 1) % styles));
+}
+
+void SliceView::fit() { picture_->fit(); }
+
+}  // namespace saliscope::ui
