@@ -5,1885 +5,2296 @@
     <name>saliscope::gui::Opener</name>
     <message>
         <source>no CT series was found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine CT-Serie gefunden</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::AboutDialog</name>
     <message>
         <source>About Saliscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Saliscope</translation>
     </message>
     <message>
         <source>Explains what a neural network says about a CT scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt, was ein neuronales Netz über eine CT-Aufnahme sagt.</translation>
     </message>
     <message>
         <source>For research use. Not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Forschungszwecke. Kein Medizinprodukt.</translation>
     </message>
     <message>
         <source>Its output must not be used for diagnosis or treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse dürfen nicht für Diagnose oder Behandlung verwendet werden.</translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: %1</translation>
     </message>
     <message>
         <source>Built on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruht auf:</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::CheatSheet</name>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <source>Next or previous slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste oder vorige Schicht</translation>
     </message>
     <message>
         <source>Left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Links ziehen</translation>
     </message>
     <message>
         <source>Window and level; with a mask tool: draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung; mit einem Maskenwerkzeug: zeichnen</translation>
     </message>
     <message>
         <source>Middle drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte ziehen</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild verschieben</translation>
     </message>
     <message>
         <source>Right drag, Ctrl+Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts ziehen, Strg+Mausrad</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Maus</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::ClassifierPanel</name>
     <message>
         <source>Load model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell laden …</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte</translation>
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikator</translation>
     </message>
     <message>
         <source>Opens another network: a .safetensors file with its card, or TorchScript with a card beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet ein anderes Netz: eine .safetensors-Datei mit Karte oder TorchScript mit einer Karte daneben.</translation>
     </message>
     <message>
         <source>Shows what the model says about itself: input, training, evaluation, licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was das Modell über sich selbst sagt: Eingabe, Training, Bewertung, Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Label of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wahre Klasse des Falls</translation>
     </message>
     <message>
         <source>What is true of this case as far as you know; it decides whether the network is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für diesen Fall nach Ihrem Wissen zutrifft; daran misst sich, ob das Netz recht hat.</translation>
     </message>
     <message>
         <source>near the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>nahe der Schwelle</translation>
     </message>
     <message>
         <source>trained on this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Patienten trainiert</translation>
     </message>
     <message>
-        <source>The model&apos;s card lists this patient among those it was trained on: its answer here proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's card lists this patient among those it was trained on: its answer here proves nothing.</source>
+        <translation>Laut Modellkarte wurde das Modell auch auf diesem Patienten trainiert: Seine Antwort beweist hier nichts.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>p = %1, logit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1, Logit %2</translation>
     </message>
     <message>
         <source>Probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit von %1</translation>
     </message>
     <message>
         <source>no label: the predicted class stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>keine wahre Klasse: die vorhergesagte vertritt sie</translation>
     </message>
     <message>
         <source>✓ label agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ stimmt mit der wahren Klasse überein</translation>
     </message>
     <message>
         <source>✗ wrong: the label says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ falsch: die wahre Klasse ist %1</translation>
     </message>
     <message>
         <source>The probability %1 lies within %2 of the threshold %3: a small change could turn the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit %1 liegt höchstens %2 von der Schwelle %3 entfernt: Eine kleine Änderung könnte die Antwort kippen.</translation>
     </message>
     <message>
         <source>The model before it stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Modell bleibt in Gebrauch.</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen …</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell geladen.</translation>
     </message>
     <message>
         <source>Classifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird klassifiziert …</translation>
     </message>
     <message>
         <source>Open a series to see what the network says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Serie, um zu sehen, was das Netz dazu sagt.</translation>
     </message>
     <message>
         <source>Load model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell laden</translation>
     </message>
     <message>
         <source>Models (*.safetensors *.pt *.pth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.safetensors *.pt *.pth)</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::CurvePlot</name>
+    <message>
+        <source>Save plot as… (PDF, PNG)</source>
+        <translation>Diagramm speichern … (PDF, PNG)</translation>
+    </message>
+    <message>
+        <source>Save numbers as CSV…</source>
+        <translation>Zahlen als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save plot</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saving the plot</source>
+        <translation>Diagramm wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Save numbers</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the numbers</source>
+        <translation>Zahlen werden gespeichert</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::DemoStudy</name>
     <message numerus="yes">
         <source>The demo study of %n synthetic patient(s) is being written; it opens by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die Demostudie mit %n synthetischen Patienten wird geschrieben und öffnet sich von selbst.</numerusform><numerusform>Die Demostudie mit %n synthetischen Patienten wird geschrieben und öffnet sich von selbst.</numerusform></translation>
     </message>
     <message>
         <source>Writing the demo study</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostudie wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::DicePanel</name>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>share of most salient pixels (log)</source>
+        <translation>Anteil der wichtigsten Pixel (log)</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>This slice's mask is empty: Dice is undefined.</source>
+        <translation>Die Maske dieser Schicht ist leer: Dice ist nicht definiert.</translation>
+    </message>
+    <message>
+        <source>best %1 at %2</source>
+        <translation>bester %1 bei %2</translation>
+    </message>
+    <message>
+        <source>top %1: Dice %2, by chance %3</source>
+        <translation>oberste %1: Dice %2, zufällig %3</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::Evidence</name>
     <message>
         <source>Top %1: %2 lies in the mask; by chance %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberste %1: %2 liegt in der Maske; zufällig wären es %3.</translation>
     </message>
     <message>
         <source>AUC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC %1</translation>
     </message>
     <message>
         <source>best Dice %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bester Dice %1 bei %2</translation>
     </message>
     <message>
         <source>Open a series, explain a slice and draw a mask: their agreement is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Serie, erklären Sie eine Schicht und zeichnen Sie eine Maske: Hier steht dann, wie gut beide übereinstimmen.</translation>
     </message>
     <message>
         <source>The map is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird berechnet.</translation>
     </message>
     <message>
         <source>Run an estimator [G]: its map is compared with the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ein Verfahren [G]: Seine Karte wird mit der Maske verglichen.</translation>
     </message>
     <message>
         <source>Draw or load a mask of where a reader looks: the map is compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen oder laden Sie eine Maske der Stellen, auf die ein Befunder schaut: Die Karte wird damit verglichen.</translation>
     </message>
     <message>
-        <source>This slice&apos;s mask is empty: draw where a reader looks.</source>
-        <translation type="unfinished"></translation>
+        <source>This slice's mask is empty: draw where a reader looks.</source>
+        <translation>Die Maske dieser Schicht ist leer: Zeichnen Sie ein, wohin ein Befunder schaut.</translation>
     </message>
     <message>
         <source>A reader looked and found nothing to outline here: ROC and Dice are undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befunder hat hier nichts zu umranden gefunden: ROC und Dice sind nicht definiert.</translation>
     </message>
     <message>
         <source>Map and mask are being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte und Maske werden verglichen.</translation>
     </message>
     <message>
         <source>Comparing map and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte und Maske vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>How well the map's height tells the mask's pixels from the others.</source>
+        <translation>Wie gut die Höhe der Karte die Pixel der Maske von den übrigen trennt.</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>How far the most salient pixels and the mask overlap.</source>
+        <translation>Wie weit sich die wichtigsten Pixel und die Maske decken.</translation>
+    </message>
+    <message>
+        <source>not better than chance</source>
+        <translation>nicht besser als Zufall</translation>
+    </message>
+    <message>
+        <source>A map that knows nothing of the slice would agree with the mask as well.</source>
+        <translation>Eine Karte, die nichts von der Schicht weiß, würde ebenso gut zur Maske passen.</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::ExplainPanel</name>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
-        <source>Computes the chosen estimator&apos;s map of this slice [G].</source>
-        <translation type="unfinished"></translation>
+        <source>Computes the chosen estimator's map of this slice [G].</source>
+        <translation>Berechnet die Karte des gewählten Verfahrens für diese Schicht [G].</translation>
     </message>
     <message>
         <source>Next estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Verfahren</translation>
     </message>
     <message>
         <source>Goes on to the next estimator of the list [E].</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum nächsten Verfahren der Liste [E].</translation>
     </message>
     <message>
         <source>Previous estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Verfahren</translation>
     </message>
     <message>
         <source>Goes back to the estimator before it [Shift+E].</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum vorigen Verfahren der Liste [Umschalt+E].</translation>
     </message>
     <message>
         <source>Original or absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorzeichen oder Betrag</translation>
     </message>
     <message>
         <source>Shows importance with its sign, or its size alone [S].</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Wichtigkeit mit Vorzeichen oder nur ihren Betrag [S].</translation>
     </message>
     <message>
         <source>Explain automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst erklären</translation>
     </message>
     <message>
         <source>Explains every slice you stop at, without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt jede Schicht, auf der Sie anhalten, ohne gefragt zu werden.</translation>
     </message>
     <message>
         <source>Estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Vorzeichen</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen</translation>
     </message>
     <message>
         <source>logit</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>Which number is explained: the network&apos;s raw score, or the probability made of it.</source>
-        <translation type="unfinished"></translation>
+        <source>Which number is explained: the network's raw score, or the probability made of it.</source>
+        <translation>Welche Zahl erklärt wird: der rohe Wert des Netzes oder die Wahrscheinlichkeit daraus.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>The class whose score is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, deren Wert erklärt wird.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Where the random draws start: the same seed gives the same map again. Methods without chance ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Zufallszahlen: Derselbe Wert ergibt wieder dieselbe Karte. Verfahren ohne Zufall beachten ihn nicht.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsanfang</translation>
     </message>
     <message>
         <source>Progress of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Karte</translation>
     </message>
     <message>
         <source>This map has no negative values: original and absolute are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte hat keine negativen Werte: mit Vorzeichen oder als Betrag ist sie dieselbe.</translation>
     </message>
     <message>
         <source>A model has to be loaded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss ein Modell geladen werden.</translation>
     </message>
     <message>
         <source>Open a series first: there is no slice to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst eine Serie: Es gibt keine Schicht zu erklären.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stops within a second; nothing half-made stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält binnen einer Sekunde an; nichts Halbfertiges bleibt.</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt …</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::Explanation</name>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen</translation>
     </message>
     <message>
         <source>Classifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizieren</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::LayersPanel</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Shows or hides the heatmap [Space].</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder verbirgt die Heatmap [Leertaste].</translation>
     </message>
     <message>
         <source>Heatmap visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap sichtbar</translation>
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>Opacity of the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Heatmap</translation>
     </message>
     <message>
         <source>How much of the anatomy the heatmap covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Heatmap die Anatomie verdeckt.</translation>
     </message>
     <message>
         <source>The colours of the heatmap; all of them can be told apart by colour-blind readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben der Heatmap; alle sind auch für Farbenblinde unterscheidbar.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Maps with negative values are shown blue to orange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten mit negativen Werten gehen von Blau nach Orange.</translation>
     </message>
     <message>
         <source>Threshold of the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle der Heatmap</translation>
     </message>
     <message>
         <source>Values below this share of the range are not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte unter diesem Anteil des Bereichs werden nicht gezeichnet.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>glatt</translation>
     </message>
     <message>
-        <source>Off: the network&apos;s own pixels are shown as blocks, which is all that it really says.</source>
-        <translation type="unfinished"></translation>
+        <source>Off: the network's own pixels are shown as blocks, which is all that it really says.</source>
+        <translation>Aus: Die Pixel des Netzes erscheinen als Blöcke; mehr sagt es wirklich nicht.</translation>
     </message>
     <message>
         <source>How the mask is drawn [M].</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Maske gezeichnet wird [M].</translation>
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss</translation>
     </message>
     <message>
         <source>fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::MainWindow</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikator</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datei war nicht verwendbar und wurde ausgelassen.</numerusform><numerusform>%n Dateien waren nicht verwendbar und wurden ausgelassen.</numerusform></translation>
     </message>
     <message>
         <source>Show list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste zeigen</translation>
     </message>
     <message>
         <source>An unsaved mask of %1 was kept for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ungespeicherte Maske vom %1 wurde für Sie aufgehoben.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Unsaved mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Maske</translation>
     </message>
     <message>
         <source>The mask has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske hat ungespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>Kept for the next start, it is offered to you when Saliscope starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben wird sie Ihnen beim nächsten Start wieder angeboten.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Keep for next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum nächsten Start aufheben</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske speichern</translation>
     </message>
     <message>
         <source>Masks (*.nii.gz *.nii *.nrrd *.mha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken (*.nii.gz *.nii *.nrrd *.mha)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen …</translation>
     </message>
     <message>
         <source>Finds every CT series in a folder and its subfolders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet jede CT-Serie in einem Ordner und seinen Unterordnern.</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen …</translation>
     </message>
     <message>
         <source>Opens DICOM, NIfTI, NRRD or MHA files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet DICOM-, NIfTI-, NRRD- oder MHA-Dateien.</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open demo study</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostudie öffnen</translation>
     </message>
     <message>
         <source>Opens six synthetic patients with masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sechs synthetische Patienten mit Masken.</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>Writes what is on show as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Gezeigte als PDF.</translation>
     </message>
     <message>
         <source>Close series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie schließen</translation>
     </message>
     <message>
         <source>Takes the series on show off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die gezeigte Serie von der Liste.</translation>
     </message>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle schließen</translation>
     </message>
     <message>
         <source>Empties the list of series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leert die Liste der Serien.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Ends Saliscope; unsaved work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet Saliscope; Ungespeichertes bleibt erhalten.</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geöffnet</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Shows the whole slice again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt wieder die ganze Schicht.</translation>
     </message>
     <message>
         <source>Next series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Serie</translation>
     </message>
     <message>
         <source>Shows the next series of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die nächste Serie der Liste.</translation>
     </message>
     <message>
         <source>Previous series</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Serie</translation>
     </message>
     <message>
         <source>Shows the previous series of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die vorige Serie der Liste.</translation>
     </message>
     <message>
         <source>Search series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien durchsuchen</translation>
     </message>
     <message>
         <source>Searches the list of series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht die Liste der Serien.</translation>
     </message>
     <message>
         <source>Show patient identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität der Patienten zeigen</translation>
     </message>
     <message>
         <source>Shows names, IDs and dates instead of “Patient 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Namen, Kennungen und Daten statt „Patient 1“.</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Put panels back</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder zurückstellen</translation>
     </message>
     <message>
         <source>Panels on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder an oder aus</translation>
     </message>
     <message>
         <source>Gives the whole window to the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlässt dem Bild das ganze Fenster.</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Fills the screen; again to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt den Bildschirm; noch einmal, um ihn zu verlassen.</translation>
     </message>
     <message>
         <source>Dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel oder hell</translation>
     </message>
     <message>
         <source>Changes between the dark and the light look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt zwischen dunklem und hellem Aussehen.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
         <source>&amp;Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erklären</translation>
     </message>
     <message>
         <source>Heatmap on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap an oder aus</translation>
     </message>
     <message>
         <source>Shows or hides the heatmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder verbirgt die Heatmap.</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maske</translation>
     </message>
     <message>
         <source>Mask: outline, fill, off</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske: Umriss, Fläche, aus</translation>
     </message>
     <message>
         <source>Changes how the mask is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, wie die Maske gezeichnet wird.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Shows all keys on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle Tasten auf einer Seite.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Shows all messages since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle Meldungen seit dem Start.</translation>
     </message>
     <message>
         <source>About Saliscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Saliscope</translation>
     </message>
     <message>
         <source>Version, licence and libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz und Bibliotheken.</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Which densities become black and white: width/centre in HU (keys 1 to 9, 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dichten schwarz und weiß werden: Breite/Mitte in HE (Tasten 1 bis 9, 0).</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen</translation>
     </message>
     <message>
         <source>All files (*);;Volumes (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*);;Volumen (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm)</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::MaskDocument</name>
     <message>
         <source>Loading the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske wird geladen</translation>
     </message>
     <message>
         <source>Erase %1 mm on slice %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm auf Schicht %2 löschen</translation>
     </message>
     <message>
         <source>Paint %1 mm on slice %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm auf Schicht %2 malen</translation>
     </message>
     <message>
         <source>Nothing there on slice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf Schicht %1</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::MaskEditor</name>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel</translation>
     </message>
     <message>
         <source>Paints the mask with the left button; hold Ctrl to erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malt die Maske mit der linken Taste; mit Strg wird gelöscht.</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Radierer</translation>
     </message>
     <message>
         <source>Erases the mask with the left button; hold Ctrl to paint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die Maske mit der linken Taste; mit Strg wird gemalt.</translation>
     </message>
     <message>
         <source>Brush size in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinselgröße in mm</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>Diameter of the brush in mm (Shift+wheel over the slice, or [ and ]).</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchmesser des Pinsels in mm (Umschalt+Mausrad über der Schicht, oder [ und ]).</translation>
     </message>
     <message>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinselgröße</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts da</translation>
     </message>
     <message>
         <source>Marks this slice as looked at and empty, so that it counts as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt diese Schicht als angesehen und leer, damit sie so zählt.</translation>
     </message>
     <message>
         <source>Load mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske laden …</translation>
     </message>
     <message>
         <source>Opens a mask for the image on show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Maske zum gezeigten Bild.</translation>
     </message>
     <message>
         <source>Save mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske speichern</translation>
     </message>
     <message>
         <source>Saves the mask to its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert die Maske in ihre Datei.</translation>
     </message>
     <message>
         <source>Save mask as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske speichern unter …</translation>
     </message>
     <message>
         <source>Saves the mask to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert die Maske in eine andere Datei.</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::MaskFiles</name>
     <message>
         <source>Load a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske laden</translation>
     </message>
     <message>
         <source>The mask on show has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigte Maske hat ungespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>Another mask takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Maske tritt an ihre Stelle.</translation>
     </message>
     <message>
         <source>Save, then load</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, dann laden</translation>
     </message>
     <message>
         <source>Load without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden ohne zu speichern</translation>
     </message>
     <message>
         <source>Masks (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske speichern</translation>
     </message>
     <message>
         <source>NIfTI, compressed (*.nii.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>NIfTI, komprimiert (*.nii.gz)</translation>
     </message>
     <message>
         <source>NIfTI (*.nii)</source>
-        <translation type="unfinished"></translation>
+        <translation>NIfTI (*.nii)</translation>
     </message>
     <message>
         <source>NRRD (*.nrrd)</source>
-        <translation type="unfinished"></translation>
+        <translation>NRRD (*.nrrd)</translation>
     </message>
     <message>
         <source>MetaImage (*.mha)</source>
-        <translation type="unfinished"></translation>
+        <translation>MetaImage (*.mha)</translation>
     </message>
     <message>
         <source>The mask was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske wurde als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::MaskKeeper</name>
     <message>
         <source>Keeping a copy of the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie der Maske aufheben</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::ModelCard</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>one neuron, p = sigmoid(logit)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Neuron, p = sigmoid(Logit)</translation>
     </message>
     <message numerus="yes">
         <source>%n outputs, softmax</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Ausgang, Softmax</numerusform><numerusform>%n Ausgänge, Softmax</numerusform></translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>%1 to %2 HU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 HE</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>The card says nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte sagt nichts darüber.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::ModelCardDialog</name>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte</translation>
     </message>
     <message>
         <source>For research use, not for diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Forschungszwecke, nicht zur Diagnose.</translation>
     </message>
     <message>
         <source>SHA-256 of the model file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Modelldatei</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copies the SHA-256, which names this very file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die SHA-256, die genau diese Datei benennt.</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::Names</name>
     <message>
         <source>Backpropagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Backpropagation</translation>
     </message>
     <message>
         <source>SmoothGrad</source>
-        <translation type="unfinished"></translation>
+        <translation>SmoothGrad</translation>
     </message>
     <message>
         <source>SmoothGrad²</source>
-        <translation type="unfinished"></translation>
+        <translation>SmoothGrad²</translation>
     </message>
     <message>
         <source>Random (chance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallskarte</translation>
     </message>
     <message>
-        <source>How much the network&apos;s score would move if a pixel became a little brighter.</source>
-        <translation type="unfinished"></translation>
+        <source>How much the network's score would move if a pixel became a little brighter.</source>
+        <translation>Wie stark sich der Wert des Netzes ändern würde, wenn ein Pixel etwas heller würde.</translation>
     </message>
     <message>
         <source>The mean of the gradient over noisy copies of the slice: less grain than a single gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel des Gradienten über verrauschte Kopien der Schicht: weniger körnig als ein einzelner Gradient.</translation>
     </message>
     <message>
         <source>The mean of the squared gradient over noisy copies: where the network looks, whatever the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel des quadrierten Gradienten über verrauschte Kopien: wohin das Netz schaut, gleich in welcher Richtung.</translation>
     </message>
     <message>
         <source>Noise that knows nothing of the slice: the level of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen, das nichts von der Schicht weiß: die Höhe des Zufalls.</translation>
     </message>
     <message>
         <source>Samples n</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben n</translation>
     </message>
     <message>
         <source>Noise σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen σ</translation>
     </message>
     <message>
         <source>How many noisy copies are averaged: more are smoother and slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wie viele verrauschte Kopien gemittelt wird: Mehr ist glatter und langsamer.</translation>
     </message>
     <message>
-        <source>Standard deviation of the noise, as a share of the model&apos;s window.</source>
-        <translation type="unfinished"></translation>
+        <source>Standard deviation of the noise, as a share of the model's window.</source>
+        <translation>Standardabweichung des Rauschens als Anteil am Fenster des Modells.</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>logit of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit von „%1“</translation>
     </message>
     <message>
         <source>probability of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit von „%1“</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::NoticeBar</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Shows the details, which can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Einzelheiten, die sich kopieren lassen.</translation>
     </message>
     <message>
         <source>Puts the message away; it stays under Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Meldung weg; sie bleibt unter Meldungen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>No messages yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Meldungen.</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::ParameterForm</name>
     <message>
         <source>From %1 to %2, usually %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2, üblich %3.</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::Plot</name>
     <message>
         <source>false positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch-positiv-Rate</translation>
     </message>
     <message>
         <source>true positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig-positiv-Rate</translation>
     </message>
     <message>
         <source>%1, AUC %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, AUC %2</translation>
     </message>
     <message>
         <source>share of most salient pixels (log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der wichtigsten Pixel (log)</translation>
     </message>
     <message>
         <source>Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>%1, best %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bester %2 bei %3</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::ProbabilityStrip</name>
     <message>
         <source>Probability along the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit entlang der Serie</translation>
     </message>
     <message>
         <source>Slice %1: not classified yet. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: noch nicht klassifiziert. Klicken, um dorthin zu gehen.</translation>
     </message>
     <message>
         <source>Slice %1: probability %2. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: Wahrscheinlichkeit %2. Klicken, um dorthin zu gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::Report</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>none was loaded</source>
+        <translation>keines geladen</translation>
+    </message>
+    <message>
+        <source>%1 (%2), file %3</source>
+        <translation>%1 (%2), Datei %3</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>HU clipped to %1 … %2 and scaled to 0 … 1, resampled to %3 × %4 (bilinear, antialiased)</source>
+        <translation>HE auf %1 … %2 begrenzt und auf 0 … 1 gebracht, auf %3 × %4 umgerechnet (bilinear, geglättet)</translation>
+    </message>
+    <message>
+        <source>p = sigmoid(logit); “%1” where p ≥ %2</source>
+        <translation>p = sigmoid(Logit); „%1“ ab p ≥ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>softmax over %n classes; the most probable one</source>
+        <translation><numerusform>Softmax über %n Klasse; die wahrscheinlichste</numerusform><numerusform>Softmax über %n Klassen; die wahrscheinlichste</numerusform></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>absolute values, taken on the model grid</source>
+        <translation>Beträge, auf dem Gitter des Modells genommen</translation>
+    </message>
+    <message>
+        <source>original sign</source>
+        <translation>ursprüngliches Vorzeichen</translation>
+    </message>
+    <message>
+        <source>; multiplied by −1, because the prediction is “without”</source>
+        <translation>; mit −1 multipliziert, weil die Vorhersage „ohne“ ist</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>none was computed for this slice</source>
+        <translation>für diese Schicht keine berechnet</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>logit of this slice %1</source>
+        <translation>Logit dieser Schicht %1</translation>
+    </message>
+    <message>
+        <source>probability of this slice %1</source>
+        <translation>Wahrscheinlichkeit dieser Schicht %1</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Zufallsanfang</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>computed at %1 × %2, brought to the slice by bilinear interpolation</source>
+        <translation>bei %1 × %2 berechnet, bilinear auf die Schicht gebracht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>drawn in this session, not saved</source>
+        <translation>in dieser Sitzung gezeichnet, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>, changed since it was saved</source>
+        <translation>, seit dem Speichern geändert</translation>
+    </message>
+    <message>
+        <source>; resampled to the image by nearest neighbour</source>
+        <translation>; nach nächstem Nachbarn auf das Bild gebracht</translation>
+    </message>
+    <message>
+        <source>; on the image's own grid</source>
+        <translation>; auf dem Gitter des Bildes</translation>
+    </message>
+    <message>
+        <source>. Who drew it was not verified.</source>
+        <translation>. Wer sie gezeichnet hat, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>importance scaled to 0 … 1; at thresholds 0, 0.01 … 1 a pixel is positive where importance exceeds it; AUC is the trapezoid area, closed at (0, 0) and (1, 1); the exact AUC ranks all pixels</source>
+        <translation>Wichtigkeit auf 0 … 1 gebracht; bei Schwellen 0, 0,01 … 1 ist ein Pixel positiv, wo die Wichtigkeit sie übersteigt; AUC ist die Trapezfläche, geschlossen bei (0, 0) und (1, 1); die exakte AUC ordnet alle Pixel</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>2 |X ∩ Y| / (|X| + |Y|), X the p % most salient pixels with all ties, Y the mask, p = 1 … 100; by chance 2 s m / (s + m), s and m the shares of X and Y in the image</source>
+        <translation>2 |X ∩ Y| / (|X| + |Y|), X die p % wichtigsten Pixel samt Gleichständen, Y die Maske, p = 1 … 100; zufällig 2 s m / (s + m), s und m die Anteile von X und Y am Bild</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>one slice of one patient: no interval, no test</source>
+        <translation>eine Schicht eines Patienten: kein Intervall, kein Test</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <translation><numerusform>%n Thread</numerusform><numerusform>%n Threads</numerusform></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>the card says nothing about it</source>
+        <translation>die Karte sagt nichts darüber</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>A heatmap shows what moves this network's score. It does not show disease, and it does not prove that the network is right.</source>
+        <translation>Eine Heatmap zeigt, was den Wert dieses Netzes bewegt. Sie zeigt keine Krankheit und beweist nicht, dass das Netz recht hat.</translation>
+    </message>
+    <message>
+        <source>label unknown: the predicted class stands in</source>
+        <translation>wahre Klasse unbekannt: die vorhergesagte vertritt sie</translation>
+    </message>
+    <message>
+        <source>the case's label agrees</source>
+        <translation>die wahre Klasse stimmt überein</translation>
+    </message>
+    <message>
+        <source>the case's label says %1</source>
+        <translation>die wahre Klasse ist %1</translation>
+    </message>
+    <message>
+        <source>Of the top %1 of %2, %3 lies in the mask; by chance it would be %4.</source>
+        <translation>Von den obersten %1 von %2 liegt %3 in der Maske; zufällig wären es %4.</translation>
+    </message>
+    <message>
+        <source>AUC %1; best Dice %2 at %3.</source>
+        <translation>AUC %1; bester Dice %2 bei %3.</translation>
+    </message>
+    <message>
+        <source>A CT slice without a classifier's answer</source>
+        <translation>Eine CT-Schicht ohne Antwort eines Klassifikators</translation>
+    </message>
+    <message>
+        <source>Why the network sees “%1”</source>
+        <translation>Warum das Netz „%1“ sieht</translation>
+    </message>
+    <message>
+        <source>Why the network sees contrast agent</source>
+        <translation>Warum das Netz Kontrastmittel sieht</translation>
+    </message>
+    <message>
+        <source>Why the network sees no contrast agent</source>
+        <translation>Warum das Netz kein Kontrastmittel sieht</translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <translation>%1 (Kennung %2)</translation>
+    </message>
+    <message>
+        <source>patient identity hidden</source>
+        <translation>Identität des Patienten verborgen</translation>
+    </message>
+    <message>
+        <source>slice %1 of %2</source>
+        <translation>Schicht %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, slices %3 mm apart</source>
+        <translation>%1 × %2 mm, Schichtabstand %3 mm</translation>
+    </message>
+    <message>
+        <source>acquired %1</source>
+        <translation>aufgenommen %1</translation>
+    </message>
+    <message>
+        <source>No slice was open when this report was made.</source>
+        <translation>Als dieser Bericht entstand, war keine Schicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>No estimator was run on this slice: there is no heatmap to compare.</source>
+        <translation>Auf dieser Schicht lief kein Verfahren: Es gibt keine Heatmap zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>No mask was drawn or loaded: the map's agreement with a reader is not known.</source>
+        <translation>Keine Maske wurde gezeichnet oder geladen: Wie gut die Karte zu einem Befunder passt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A reader looked at this slice and found nothing to outline: ROC and Dice are undefined.</source>
+        <translation>Ein Befunder fand auf dieser Schicht nichts zu umranden: ROC und Dice sind nicht definiert.</translation>
+    </message>
+    <message>
+        <source>This slice's mask is empty: nobody has outlined anything on it.</source>
+        <translation>Die Maske dieser Schicht ist leer: Niemand hat darauf etwas umrandet.</translation>
+    </message>
+    <message>
+        <source>The comparison of map and mask was not finished when this report was made.</source>
+        <translation>Der Vergleich von Karte und Maske war nicht fertig, als dieser Bericht entstand.</translation>
+    </message>
+    <message>
+        <source>The classifier calls this slice %1 (p = %2; %3).</source>
+        <translation>Der Klassifikator nennt diese Schicht %1 (p = %2; %3).</translation>
+    </message>
+    <message>
+        <source>The classifier had not yet judged this slice.</source>
+        <translation>Der Klassifikator hatte diese Schicht noch nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>No model was loaded.</source>
+        <translation>Kein Modell war geladen.</translation>
+    </message>
+    <message>
+        <source>The prediction is wrong by the case's label: the map explains a mistake.</source>
+        <translation>Die Vorhersage ist nach der wahren Klasse falsch: Die Karte erklärt einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The probability lies within %1 of the threshold %2.</source>
+        <translation>Die Wahrscheinlichkeit liegt höchstens %1 von der Schwelle %2 entfernt.</translation>
+    </message>
+    <message>
+        <source>The model was trained on this patient: its answer proves nothing here.</source>
+        <translation>Das Modell wurde auf diesem Patienten trainiert: Seine Antwort beweist hier nichts.</translation>
+    </message>
+    <message>
+        <source>The map agrees with the mask no better than chance.</source>
+        <translation>Die Karte passt nicht besser zur Maske als der Zufall.</translation>
+    </message>
+    <message>
+        <source>The mask's grid differed from the image's: it was resampled by nearest neighbour.</source>
+        <translation>Das Gitter der Maske wich von dem des Bildes ab: Sie wurde nach nächstem Nachbarn umgerechnet.</translation>
+    </message>
+    <message>
+        <source>The network ran in bf16, at reduced precision.</source>
+        <translation>Das Netz lief in bf16, mit verminderter Genauigkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RocPanel</name>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>false positive rate</source>
+        <translation>Falsch-positiv-Rate</translation>
+    </message>
+    <message>
+        <source>true positive rate</source>
+        <translation>Richtig-positiv-Rate</translation>
+    </message>
+    <message>
+        <source>AUC %1 (exact %2)</source>
+        <translation>AUC %1 (exakt %2)</translation>
+    </message>
+    <message>
+        <source>The mask covers the whole slice: the ROC curve is undefined.</source>
+        <translation>Die Maske bedeckt die ganze Schicht: Die ROC-Kurve ist nicht definiert.</translation>
+    </message>
+    <message>
+        <source>threshold %1: true positive rate %2, false positive rate %3</source>
+        <translation>Schwelle %1: Richtig-positiv-Rate %2, Falsch-positiv-Rate %3</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::SeriesDelegate</name>
     <message>
         <source>loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen …</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::SeriesModel</name>
     <message>
         <source>Patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient %1</translation>
     </message>
     <message>
         <source>No name in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name in den Dateien</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::SeriesPanel</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Shows only the series with these words in their name, facts or warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur Serien mit diesen Wörtern in Name, Angaben oder Warnungen.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>Stops looking or loading; what was found stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Suchen oder Laden an; Gefundenes bleibt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No series has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Serie hat diese Wörter.</translation>
     </message>
     <message>
         <source>Nothing is open yet. Drop a folder with CT images anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geöffnet. Ziehen Sie einen Ordner mit CT-Bildern irgendwo auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Copy SeriesInstanceUID</source>
-        <translation type="unfinished"></translation>
+        <translation>SeriesInstanceUID kopieren</translation>
     </message>
     <message>
         <source>Close series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie schließen</translation>
     </message>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle schließen</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::Session</name>
     <message>
         <source>No CT series was found in what was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Geöffneten wurde keine CT-Serie gefunden.</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::SkippedDialog</name>
     <message>
         <source>Files that were not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendete Dateien</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used; everything else was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datei war nicht verwendbar; alles andere wurde geöffnet.</numerusform><numerusform>%n Dateien waren nicht verwendbar; alles andere wurde geöffnet.</numerusform></translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copies the whole list as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die ganze Liste als Text.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::SliceAnnotations</name>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::SliceNavigator</name>
     <message>
         <source>Probability along the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit entlang der Serie</translation>
     </message>
     <message>
         <source>Slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Moves through the slices (wheel, Up and Down; with Shift ten at a time).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht durch die Schichten (Mausrad, Auf und Ab; mit Umschalt je zehn).</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell</translation>
     </message>
     <message>
         <source>%1 of %2 classified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 klassifiziert</translation>
     </message>
     <message>
         <source>with contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Kontrastmittel</translation>
     </message>
     <message>
         <source>%1 in %2 of %3 slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 von %3 Schichten</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::SliceView</name>
     <message>
         <source>Slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>no OpenGL</source>
-        <translation type="unfinished"></translation>
+        <translation>kein OpenGL</translation>
     </message>
     <message>
-        <source>This computer&apos;s OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it.</source>
+        <translation>Das OpenGL dieses Rechners kann nicht zeichnen (3.2 ist nötig): Die Schicht wird ohne es langsamer gezeichnet.</translation>
     </message>
     <message>
         <source>importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::SliceWords</name>
     <message>
         <source>kernel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern %1</translation>
     </message>
     <message>
         <source>slice %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1/%2</translation>
     </message>
     <message>
         <source>W %1  L %2</source>
-        <translation type="unfinished"></translation>
+        <translation>B %1  M %2</translation>
     </message>
     <message>
         <source>zoom %1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom %1 ×</translation>
     </message>
     <message>
         <source>wrong prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Vorhersage</translation>
     </message>
     <message>
-        <source>The network says &quot;%1&quot;, the case&apos;s label is &quot;%2&quot;: the map explains a mistake.</source>
-        <translation type="unfinished"></translation>
+        <source>The network says "%1", the case's label is "%2": the map explains a mistake.</source>
+        <translation>Das Netz sagt „%1“, die wahre Klasse ist „%2“: Die Karte erklärt einen Fehler.</translation>
     </message>
     <message>
         <source>no label: predicted class stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne wahre Klasse: die vorhergesagte gilt</translation>
     </message>
     <message>
-        <source>Nobody has said whether this case has contrast agent, so &quot;%1&quot; is taken where a label is needed.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody has said whether this case has contrast agent, so "%1" is taken where a label is needed.</source>
+        <translation>Niemand hat gesagt, ob dieser Fall Kontrastmittel hat; wo eine Klasse nötig ist, gilt „%1“.</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>The map is still being computed: this is its mean so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird noch berechnet: Dies ist ihr bisheriges Mittel.</translation>
     </message>
     <message>
         <source>mask resampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske umgerechnet</translation>
     </message>
     <message>
-        <source>The mask&apos;s file has another grid than the image: each pixel took the nearest value.</source>
-        <translation type="unfinished"></translation>
+        <source>The mask's file has another grid than the image: each pixel took the nearest value.</source>
+        <translation>Die Maskendatei hat ein anderes Gitter als das Bild: Jedes Pixel nahm den nächsten Wert.</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen …</translation>
     </message>
     <message>
         <source>loading slice %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 von %2 wird geladen …</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::StartPage</name>
     <message>
         <source>RECENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ZULETZT</translation>
     </message>
     <message>
         <source>For research use. Not a medical device. Images stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Forschungszwecke. Kein Medizinprodukt. Bilder bleiben auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Shows on which parts of a CT scan a neural network bases its decision,
 and how well that agrees with what you marked yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, auf welche Teile einer CT-Aufnahme ein neuronales Netz seine Entscheidung stützt,
+und wie gut das zu dem passt, was Sie selbst markiert haben.</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen …</translation>
     </message>
     <message>
         <source>Finds every CT series in a folder and its subfolders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet jede CT-Serie in einem Ordner und seinen Unterordnern.</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen …</translation>
     </message>
     <message>
         <source>Opens DICOM, NIfTI, NRRD or MHA files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet DICOM-, NIfTI-, NRRD- oder MHA-Dateien.</translation>
     </message>
     <message>
         <source>Open demo study</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostudie öffnen</translation>
     </message>
     <message>
         <source>Opens six synthetic patients with masks; the first time they are written to your data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sechs synthetische Patienten mit Masken; beim ersten Mal werden sie in Ihren Datenordner geschrieben.</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <source>move through the slices</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Schichten gehen</translation>
     </message>
     <message>
         <source>Left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Links ziehen</translation>
     </message>
     <message>
         <source>window and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung</translation>
     </message>
     <message>
         <source>window presets</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgegebene Fenster</translation>
     </message>
     <message>
         <source>explain this slice</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Schicht erklären</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>heatmap on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap an und aus</translation>
     </message>
     <message>
         <source>report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als PDF</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Tasten</translation>
     </message>
     <message>
         <source>KEYS TO KNOW</source>
-        <translation type="unfinished"></translation>
+        <translation>WICHTIGE TASTEN</translation>
     </message>
     <message>
         <source>What you open appears here.
 You can also drop files and folders anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie öffnen, erscheint hier.
+Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::StatusBar</name>
     <message>
         <source>Density under the mouse, in Hounsfield units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte unter der Maus in Hounsfield-Einheiten.</translation>
     </message>
     <message>
         <source>importance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit %1</translation>
     </message>
     <message>
         <source>Value of the map under the mouse, as computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Karte unter der Maus, wie berechnet.</translation>
     </message>
     <message>
         <source>Position in the patient: x to the left, y to the back, z to the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort im Patienten: x nach links, y zum Rücken, z zum Kopf.</translation>
     </message>
     <message>
         <source>slice %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1/%2</translation>
     </message>
     <message>
         <source>The slice on show, counted from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigte Schicht, von der ersten an gezählt.</translation>
     </message>
     <message>
         <source>Memory that Saliscope uses now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, den Saliscope jetzt belegt.</translation>
     </message>
     <message>
         <source>Shows all messages since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle Meldungen seit dem Start.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>for research use</source>
-        <translation type="unfinished"></translation>
+        <translation>für Forschungszwecke</translation>
     </message>
     <message>
         <source>Saliscope is not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saliscope ist kein Medizinprodukt.</translation>
     </message>
     <message>
         <source>Stops this work; nothing that is finished is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält diese Arbeit an; nichts Fertiges geht verloren.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::Study</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>volume file</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumendatei</translation>
     </message>
     <message numerus="yes">
         <source>%n slices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Schicht</numerusform><numerusform>%n Schichten</numerusform></translation>
     </message>
     <message>
         <source>Looking for CT series</source>
-        <translation type="unfinished"></translation>
+        <translation>CT-Serien werden gesucht</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geladen</translation>
     </message>
     <message>
         <source>Drawing thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::WindowPresets</name>
     <message>
         <source>Mediastinum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediastinum</translation>
     </message>
     <message>
         <source>Lung</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunge</translation>
     </message>
     <message>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen</translation>
     </message>
     <message>
         <source>Abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdomen</translation>
     </message>
     <message>
         <source>Liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Leber</translation>
     </message>
     <message>
         <source>Angiography</source>
-        <translation type="unfinished"></translation>
+        <translation>Angiografie</translation>
     </message>
     <message>
         <source>Brain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehirn</translation>
     </message>
     <message>
         <source>Spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirbelsäule</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit</translation>
     </message>
     <message>
-        <source>Model&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <source>Model's window</source>
+        <translation>Fenster des Modells</translation>
     </message>
     <message>
         <source>What the network sees: everything outside is cut off before it decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz sieht: Alles außerhalb wird abgeschnitten, bevor es entscheidet.</translation>
     </message>
     <message>
         <source>From the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datei</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::Words</name>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht.</translation>
     </message>
     <message>
         <source>It may have been moved; open it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es verschoben; öffnen Sie es vom neuen Ort.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s permissions and the disk.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the file's permissions and the disk.</source>
+        <translation>Prüfen Sie die Rechte der Datei und den Datenträger.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>Copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder exportieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet zu früh.</translation>
     </message>
     <message>
         <source>The copy was probably interrupted; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopieren wurde wohl unterbrochen; kopieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 is not an image that Saliscope reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Bild, das Saliscope liest.</translation>
     </message>
     <message>
         <source>It reads CT in DICOM, NIfTI, NRRD and MHA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest CT in DICOM, NIfTI, NRRD und MHA.</translation>
     </message>
     <message>
         <source>%1 holds no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Bild.</translation>
     </message>
     <message>
         <source>%1 is not a CT image (modality %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein CT-Bild (Modalität %2).</translation>
     </message>
     <message>
         <source>The pixels of %1 cannot be decoded (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel von %1 lassen sich nicht entschlüsseln (%2).</translation>
     </message>
     <message>
         <source>Export the series uncompressed, or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Serie unkomprimiert, oder kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>No CT series was found in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wurde keine CT-Serie gefunden.</translation>
     </message>
     <message>
         <source>Choose a folder with CT images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit CT-Bildern.</translation>
     </message>
     <message>
         <source>%1 holds %2 series.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2 Serien.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine davon.</translation>
     </message>
     <message>
         <source>%1 does not fit its series: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht zu seiner Serie: %2.</translation>
     </message>
     <message>
         <source>%1 says that it is larger than can be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt sich größer an, als Platz ist.</translation>
     </message>
     <message>
         <source>Its header may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf der Datei ist vielleicht beschädigt.</translation>
     </message>
     <message>
         <source>%1 is not one grey-level volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein einzelnes Graustufenvolumen.</translation>
     </message>
     <message>
         <source>Colour and time series cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe und Zeitreihen werden nicht gelesen.</translation>
     </message>
     <message>
         <source>%1 has no slice %2; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Schicht %2; es sind %3.</translation>
     </message>
     <message>
         <source>The mask %1 lies outside this scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske %1 liegt außerhalb dieser Aufnahme.</translation>
     </message>
     <message>
         <source>It probably belongs to another series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört wohl zu einer anderen Serie.</translation>
     </message>
     <message>
         <source>%1 is not a model file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Modelldatei: %2.</translation>
     </message>
     <message>
         <source>Choose a .safetensors or TorchScript file with a model card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine .safetensors- oder TorchScript-Datei mit Modellkarte.</translation>
     </message>
     <message>
-        <source>The model %1 has no model card entry &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The model %1 has no model card entry "%2".</source>
+        <translation>Der Karte des Modells %1 fehlt die Angabe „%2“.</translation>
     </message>
     <message>
         <source>Write the card as the manual says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Karte nach dem Handbuch.</translation>
     </message>
     <message>
-        <source>The model card of %1 is wrong at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The model card of %1 is wrong at "%2".</source>
+        <translation>Die Modellkarte von %1 ist bei „%2“ falsch.</translation>
     </message>
     <message>
         <source>The model %1 lacks the tensor %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Modell %1 fehlt der Tensor %2.</translation>
     </message>
     <message>
         <source>In the model %1 the tensor %2 has the shape %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modell %1 hat der Tensor %2 die Form %3 statt %4.</translation>
     </message>
     <message>
         <source>The model %1 holds the unknown tensor %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell %1 enthält den unbekannten Tensor %2.</translation>
     </message>
     <message>
         <source>The model %1 gives %2 outputs; its card says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell %1 hat %2 Ausgänge; die Karte sagt %3.</translation>
     </message>
     <message>
         <source>The model has %1 classes; there is no class %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat %1 Klassen; eine Klasse %2 gibt es nicht.</translation>
     </message>
     <message>
         <source>The device %1 cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät %1 ist hier nicht verwendbar.</translation>
     </message>
     <message>
         <source>Choose cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie cpu.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2.</translation>
     </message>
     <message>
         <source>Choose another place; nothing of yours is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort; nichts von Ihnen ist verloren.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
     <message>
         <source>Close other series, or choose fewer samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Serien, oder wählen Sie weniger Proben.</translation>
     </message>
     <message>
         <source>%1 must lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss zwischen %2 und %3 liegen.</translation>
     </message>
     <message>
         <source>Sizes differ: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen weichen ab: %1.</translation>
     </message>
     <message>
         <source>Something went wrong inside Saliscope (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>In Saliscope ging etwas schief (%1).</translation>
     </message>
     <message>
         <source>Please report it with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie es mit diesem Text.</translation>
     </message>
     <message>
         <source>Slices are unevenly spaced: %1 to %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleiche Schichtabstände: %1 bis %2 mm</translation>
     </message>
     <message>
         <source>Slices are missing at %1 places</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 Stellen fehlen Schichten</translation>
     </message>
     <message>
         <source>The gantry was tilted by %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gantry war um %1° geneigt</translation>
     </message>
     <message>
         <source>%1 slices at positions already taken were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten an schon belegten Orten wurden ausgelassen</translation>
     </message>
     <message>
         <source>Positions are missing; slices are in the order of their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsangaben fehlen; die Schichten folgen ihren Nummern</translation>
     </message>
     <message>
         <source>Spacing is missing; 1 mm is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand fehlt; 1 mm wird angenommen</translation>
     </message>
     <message>
-        <source>Slices differ in rescale slope; each slice&apos;s own is used</source>
-        <translation type="unfinished"></translation>
+        <source>Slices differ in rescale slope; each slice's own is used</source>
+        <translation>Schichten haben verschiedene Skalierung; jede behält ihre eigene</translation>
     </message>
     <message>
         <source>Lossy compression was applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustbehaftet komprimiert</translation>
     </message>
     <message>
         <source>Multi-frame file with %1 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrbilddatei mit %1 Bildern</translation>
     </message>
     <message>
         <source>The contrast agent tag is present and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld für Kontrastmittel ist da und leer</translation>
     </message>
 </context>
 </TS>

@@ -2,1885 +2,2311 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name>AboutDialog</name>
+    <name>saliscope::gui::Opener</name>
+    <message>
+        <source>no CT series was found</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::AboutDialog</name>
     <message>
         <source>About Saliscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Saliscope について</translation>
     </message>
     <message>
         <source>Explains what a neural network says about a CT scan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For research use. Not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究用です。医療機器ではありません。</translation>
     </message>
     <message>
         <source>Its output must not be used for diagnosis or treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス：%1</translation>
     </message>
     <message>
         <source>Built on:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
-    <name>CheatSheet</name>
+    <name>saliscope::ui::CheatSheet</name>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>ホイール</translation>
     </message>
     <message>
         <source>Next or previous slice</source>
-        <translation type="unfinished"></translation>
+        <translation>次または前のスライス</translation>
     </message>
     <message>
         <source>Left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>左ドラッグ</translation>
     </message>
     <message>
         <source>Window and level; with a mask tool: draw</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ調整（マスクツールでは描画）</translation>
     </message>
     <message>
         <source>Middle drag</source>
-        <translation type="unfinished"></translation>
+        <translation>中ドラッグ</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の移動</translation>
     </message>
     <message>
         <source>Right drag, Ctrl+Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>右ドラッグ、Ctrl+ホイール</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大縮小</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー一覧</translation>
     </message>
     <message>
         <source>Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>マウス</translation>
     </message>
 </context>
 <context>
-    <name>ClassifierPanel</name>
+    <name>saliscope::ui::ClassifierPanel</name>
     <message>
         <source>Load model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開く…</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカード</translation>
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器</translation>
     </message>
     <message>
         <source>Opens another network: a .safetensors file with its card, or TorchScript with a card beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shows what the model says about itself: input, training, evaluation, licence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Label of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>症例のラベル(&amp;L)</translation>
     </message>
     <message>
         <source>What is true of this case as far as you know; it decides whether the network is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>near the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値の近く</translation>
     </message>
     <message>
         <source>trained on this patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The model&apos;s card lists this patient among those it was trained on: its answer here proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's card lists this patient among those it was trained on: its answer here proves nothing.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>p = %1, logit %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no label: the predicted class stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルなし：予測クラスで代用</translation>
     </message>
     <message>
         <source>✓ label agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ラベルと一致</translation>
     </message>
     <message>
         <source>✗ wrong: the label says %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The probability %1 lies within %2 of the threshold %3: a small change could turn the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model before it stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込み中…</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが読み込まれていません。</translation>
     </message>
     <message>
         <source>Classifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>分類中…</translation>
     </message>
     <message>
         <source>Open a series to see what the network says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>シリーズを開くと、ネットワークの判定が表示されます。</translation>
     </message>
     <message>
         <source>Load model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Models (*.safetensors *.pt *.pth)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
-    <name>DemoStudy</name>
+    <name>saliscope::ui::CurvePlot</name>
+    <message>
+        <source>Save plot as… (PDF, PNG)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save numbers as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save plot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF (*.pdf);;PNG (*.png)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving the plot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving the numbers</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::DemoStudy</name>
     <message numerus="yes">
         <source>The demo study of %n synthetic patient(s) is being written; it opens by itself.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Writing the demo study</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを書き込み中</translation>
     </message>
 </context>
 <context>
-    <name>Evidence</name>
+    <name>saliscope::ui::DicePanel</name>
     <message>
-        <source>Comparing map and mask</source>
-        <translation type="unfinished"></translation>
+        <source>Dice</source>
+        <translation>Dice</translation>
     </message>
-</context>
-<context>
-    <name>ExplainPanel</name>
     <message>
-        <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <source>share of most salient pixels (log)</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Computes the chosen estimator&apos;s map of this slice [G].</source>
-        <translation type="unfinished"></translation>
+        <source>chance</source>
+        <translation>偶然</translation>
     </message>
     <message>
-        <source>Next estimator</source>
-        <translation type="unfinished"></translation>
+        <source>This slice's mask is empty: Dice is undefined.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Goes on to the next estimator of the list [E].</source>
-        <translation type="unfinished"></translation>
+        <source>best %1 at %2</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Previous estimator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes back to the estimator before it [Shift+E].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Original or absolute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows importance with its sign, or its size alone [S].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explain automatically</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explains every slice you stop at, without being asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>absolute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>logit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>probability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which number is explained: the network&apos;s raw score, or the probability made of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The class whose score is explained.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the random draws start: the same seed gives the same map again. Methods without chance ignore it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This map has no negative values: original and absolute are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model has to be loaded first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a series first: there is no slice to explain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stops within a second; nothing half-made stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Explanation</name>
-    <message>
-        <source>Loading the model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classifying</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LayersPanel</name>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows or hides the heatmap [Space].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heatmap visible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heatmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opacity of the heatmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of the anatomy the heatmap covers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The colours of the heatmap; all of them can be told apart by colour-blind readers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maps with negative values are shown blue to orange.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold of the heatmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values below this share of the range are not drawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>smooth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off: the network&apos;s own pixels are shown as blocks, which is all that it really says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the mask is drawn [M].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be used and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An unsaved mask of %1 was kept for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mask has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept for the next start, it is offered to you when Saliscope starts again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep for next start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Masks (*.nii.gz *.nii *.nrrd *.mha)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finds every CT series in a folder and its subfolders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens DICOM, NIfTI, NRRD or MHA files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open demo study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens six synthetic patients with masks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes what is on show as a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the series on show off the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empties the list of series.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends Saliscope; unsaved work is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the whole slice again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the next series of the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the previous series of the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searches the list of series.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show patient identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows names, IDs and dates instead of “Patient 1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put panels back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panels on or off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives the whole window to the picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fills the screen; again to leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark or light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes between the dark and the light look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Explain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heatmap on or off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows or hides the heatmap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mask: outline, fill, off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes how the mask is drawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows all keys on one page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows all messages since the start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Saliscope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version, licence and libraries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which densities become black and white: width/centre in HU (keys 1 to 9, 0).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*);;Volumes (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MaskDocument</name>
-    <message>
-        <source>Loading the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase %1 mm on slice %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paint %1 mm on slice %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing there on slice %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MaskEditor</name>
-    <message>
-        <source>Brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paints the mask with the left button; hold Ctrl to erase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eraser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erases the mask with the left button; hold Ctrl to paint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brush size in mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diameter of the brush in mm (Shift+wheel over the slice, or [ and ]).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brush size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks this slice as looked at and empty, so that it counts as such.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load mask…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens a mask for the image on show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saves the mask to its file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save mask as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saves the mask to another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MaskFiles</name>
-    <message>
-        <source>Load a mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mask on show has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another mask takes its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save, then load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load without saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Masks (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NIfTI, compressed (*.nii.gz)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NIfTI (*.nii)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NRRD (*.nrrd)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MetaImage (*.mha)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mask was saved as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MaskKeeper</name>
-    <message>
-        <source>Keeping a copy of the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ModelCardDialog</name>
-    <message>
-        <source>Model card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For research use, not for diagnosis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 of the model file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies the SHA-256, which names this very file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the details, which can be copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts the message away; it stays under Messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No messages yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Opener</name>
-    <message>
-        <source>no CT series was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ParameterForm</name>
-    <message>
-        <source>From %1 to %2, usually %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProbabilityStrip</name>
-    <message>
-        <source>Probability along the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slice %1: not classified yet. Click to go there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slice %1: probability %2. Click to go there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SeriesDelegate</name>
-    <message>
-        <source>loading …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SeriesModel</name>
-    <message>
-        <source>Patient %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No name in the files</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SeriesPanel</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows only the series with these words in their name, facts or warnings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stops looking or loading; what was found stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No series has these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is open yet. Drop a folder with CT images anywhere on this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy SeriesInstanceUID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>No CT series was found in what was opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SkippedDialog</name>
-    <message>
-        <source>Files that were not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be used; everything else was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies the whole list as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SliceNavigator</name>
-    <message>
-        <source>Probability along the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves through the slices (wheel, Up and Down; with Shift ten at a time).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 classified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2 of %3 slices</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SliceView</name>
-    <message>
-        <source>Slice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no OpenGL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>importance</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>RECENT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For research use. Not a medical device. Images stay on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows on which parts of a CT scan a neural network bases its decision,
-and how well that agrees with what you marked yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finds every CT series in a folder and its subfolders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens DICOM, NIfTI, NRRD or MHA files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open demo study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens six synthetic patients with masks; the first time they are written to your data folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wheel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move through the slices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left drag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>window and level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>window presets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>explain this slice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heatmap on and off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>report as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KEYS TO KNOW</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you open appears here.
-You can also drop files and folders anywhere on this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>Density under the mouse, in Hounsfield units.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>importance %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value of the map under the mouse, as computed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position in the patient: x to the left, y to the back, z to the head.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slice %1/%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The slice on show, counted from the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory that Saliscope uses now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows all messages since the start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for research use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saliscope is not a medical device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stops this work; nothing that is finished is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Study</name>
-    <message>
-        <source>Series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>volume file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for CT series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawing thumbnails</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WindowPresets</name>
-    <message>
-        <source>Mediastinum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abdomen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Angiography</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model&apos;s window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the network sees: everything outside is cut off before it decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
+        <source>top %1: Dice %2, by chance %3</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>saliscope::ui::Evidence</name>
     <message>
         <source>Top %1: %2 lies in the mask; by chance %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>AUC %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>best Dice %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open a series, explain a slice and draw a mask: their agreement is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The map is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップを計算中です。</translation>
     </message>
     <message>
         <source>Run an estimator [G]: its map is compared with the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>手法を実行 [G] すると、マップをマスクと比較します。</translation>
     </message>
     <message>
         <source>Draw or load a mask of where a reader looks: the map is compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読影者が見る領域のマスクを描くか開くと、マップと比較します。</translation>
     </message>
     <message>
-        <source>This slice&apos;s mask is empty: draw where a reader looks.</source>
-        <translation type="unfinished"></translation>
+        <source>This slice's mask is empty: draw where a reader looks.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A reader looked and found nothing to outline here: ROC and Dice are undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Map and mask are being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparing map and mask</source>
+        <translation>マップとマスクを比較中</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>How well the map's height tells the mask's pixels from the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>How far the most salient pixels and the mask overlap.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not better than chance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A map that knows nothing of the slice would agree with the mask as well.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::ExplainPanel</name>
+    <message>
+        <source>Explain</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Computes the chosen estimator's map of this slice [G].</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next estimator</source>
+        <translation>次の手法</translation>
+    </message>
+    <message>
+        <source>Goes on to the next estimator of the list [E].</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous estimator</source>
+        <translation>前の手法</translation>
+    </message>
+    <message>
+        <source>Goes back to the estimator before it [Shift+E].</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Original or absolute</source>
+        <translation>符号付きまたは絶対値</translation>
+    </message>
+    <message>
+        <source>Shows importance with its sign, or its size alone [S].</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Explain automatically</source>
+        <translation>自動で説明</translation>
+    </message>
+    <message>
+        <source>Explains every slice you stop at, without being asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>符号付き</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>絶対値</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>ロジット</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Which number is explained: the network's raw score, or the probability made of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>対象値</translation>
+    </message>
+    <message>
+        <source>The class whose score is explained.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Where the random draws start: the same seed gives the same map again. Methods without chance ignore it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>乱数の種</translation>
+    </message>
+    <message>
+        <source>Progress of the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This map has no negative values: original and absolute are the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A model has to be loaded first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a series first: there is no slice to explain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stops within a second; nothing half-made stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::Explanation</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>モデルを読み込み中</translation>
+    </message>
+    <message>
+        <source>Classifying</source>
+        <translation>分類中</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::LayersPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Shows or hides the heatmap [Space].</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heatmap visible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Opacity of the heatmap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much of the anatomy the heatmap covers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The colours of the heatmap; all of them can be told apart by colour-blind readers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Maps with negative values are shown blue to orange.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threshold of the heatmap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values below this share of the range are not drawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>なめらか</translation>
+    </message>
+    <message>
+        <source>Off: the network's own pixels are shown as blocks, which is all that it really says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the mask is drawn [M].</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>塗り</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::MainWindow</name>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>分類器</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>評価</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be used and were left out.</source>
+        <translation><numerusform>%n 個のファイルは使用できないため除外しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>一覧を表示</translation>
+    </message>
+    <message>
+        <source>An unsaved mask of %1 was kept for you.</source>
+        <translation>%1 の未保存のマスクが保管されています。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Unsaved mask</source>
+        <translation>未保存のマスク</translation>
+    </message>
+    <message>
+        <source>The mask has changes that are not saved.</source>
+        <translation>マスクに保存されていない変更があります。</translation>
+    </message>
+    <message>
+        <source>Kept for the next start, it is offered to you when Saliscope starts again.</source>
+        <translation>保管すると、次回の起動時に開くことができます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep for next start</source>
+        <translation>次回まで保管</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Save mask</source>
+        <translation>マスクを保存</translation>
+    </message>
+    <message>
+        <source>Masks (*.nii.gz *.nii *.nrrd *.mha)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>フォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>Finds every CT series in a folder and its subfolders.</source>
+        <translation>フォルダー内のすべての CT シリーズを探します。</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Opens DICOM, NIfTI, NRRD or MHA files.</source>
+        <translation>DICOM、NIfTI、NRRD、MHA ファイルを開きます。</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近使ったもの</translation>
+    </message>
+    <message>
+        <source>Open demo study</source>
+        <translation>デモを開く</translation>
+    </message>
+    <message>
+        <source>Opens six synthetic patients with masks.</source>
+        <translation>6 人の合成患者とマスクを開きます。</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>Writes what is on show as a PDF.</source>
+        <translation>表示内容を PDF に書き出します。</translation>
+    </message>
+    <message>
+        <source>Close series</source>
+        <translation>シリーズを閉じる</translation>
+    </message>
+    <message>
+        <source>Takes the series on show off the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>すべて閉じる</translation>
+    </message>
+    <message>
+        <source>Empties the list of series.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Ends Saliscope; unsaved work is kept.</source>
+        <translation>終了します。未保存の作業は保管されます。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>まだ何も開いていません</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>一覧を消去</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Shows the whole slice again.</source>
+        <translation>スライス全体を表示します。</translation>
+    </message>
+    <message>
+        <source>Next series</source>
+        <translation>次のシリーズ</translation>
+    </message>
+    <message>
+        <source>Shows the next series of the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous series</source>
+        <translation>前のシリーズ</translation>
+    </message>
+    <message>
+        <source>Shows the previous series of the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search series</source>
+        <translation>シリーズを検索</translation>
+    </message>
+    <message>
+        <source>Searches the list of series.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show patient identity</source>
+        <translation>患者情報を表示</translation>
+    </message>
+    <message>
+        <source>Shows names, IDs and dates instead of “Patient 1”.</source>
+        <translation>「患者 1」の代わりに氏名、ID、日付を表示します。</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Put panels back</source>
+        <translation>パネルを元に戻す</translation>
+    </message>
+    <message>
+        <source>Panels on or off</source>
+        <translation>パネルの表示切替</translation>
+    </message>
+    <message>
+        <source>Gives the whole window to the picture.</source>
+        <translation>画像をウィンドウ全体に表示します。</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>Fills the screen; again to leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>ダークまたはライト</translation>
+    </message>
+    <message>
+        <source>Changes between the dark and the light look.</source>
+        <translation>ダークとライトの表示を切り替えます。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>言語は次回の起動時に変わります。</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>説明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Heatmap on or off</source>
+        <translation>ヒートマップの表示切替</translation>
+    </message>
+    <message>
+        <source>Shows or hides the heatmap.</source>
+        <translation>ヒートマップを表示または非表示にします。</translation>
+    </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>マスク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mask: outline, fill, off</source>
+        <translation>マスク：輪郭、塗り、なし</translation>
+    </message>
+    <message>
+        <source>Changes how the mask is drawn.</source>
+        <translation>マスクの描き方を変えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Shows all keys on one page.</source>
+        <translation>すべてのキーを表示します。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Shows all messages since the start.</source>
+        <translation>起動後のすべてのメッセージを表示します。</translation>
+    </message>
+    <message>
+        <source>About Saliscope</source>
+        <translation>Saliscope について</translation>
+    </message>
+    <message>
+        <source>Version, licence and libraries.</source>
+        <translation>バージョン、ライセンス、ライブラリ。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Which densities become black and white: width/centre in HU (keys 1 to 9, 0).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>All files (*);;Volumes (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::MaskDocument</name>
+    <message>
+        <source>Loading the mask</source>
+        <translation>マスクを読み込み中</translation>
+    </message>
+    <message>
+        <source>Erase %1 mm on slice %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paint %1 mm on slice %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing there on slice %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::MaskEditor</name>
+    <message>
+        <source>Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>Paints the mask with the left button; hold Ctrl to erase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>消しゴム</translation>
+    </message>
+    <message>
+        <source>Erases the mask with the left button; hold Ctrl to paint.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brush size in mm</source>
+        <translation>ブラシの大きさ (mm)</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diameter of the brush in mm (Shift+wheel over the slice, or [ and ]).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>ブラシの大きさ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Marks this slice as looked at and empty, so that it counts as such.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load mask…</source>
+        <translation>マスクを開く…</translation>
+    </message>
+    <message>
+        <source>Opens a mask for the image on show.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save mask</source>
+        <translation>マスクを保存</translation>
+    </message>
+    <message>
+        <source>Saves the mask to its file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save mask as…</source>
+        <translation>名前を付けてマスクを保存…</translation>
+    </message>
+    <message>
+        <source>Saves the mask to another file.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::MaskFiles</name>
+    <message>
+        <source>Load a mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mask on show has changes that are not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another mask takes its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save, then load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load without saving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masks (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NIfTI, compressed (*.nii.gz)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NIfTI (*.nii)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NRRD (*.nrrd)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MetaImage (*.mha)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mask was saved as %1.</source>
+        <translation>マスクを %1 に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::MaskKeeper</name>
+    <message>
+        <source>Keeping a copy of the mask</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>saliscope::ui::ModelCard</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one neuron, p = sigmoid(logit)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n outputs, softmax</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>%1 to %2 HU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The card says nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::ModelCardDialog</name>
+    <message>
+        <source>Model card</source>
+        <translation>モデルカード</translation>
+    </message>
+    <message>
+        <source>For research use, not for diagnosis.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHA-256 of the model file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copies the SHA-256, which names this very file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>saliscope::ui::Names</name>
     <message>
         <source>Backpropagation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>SmoothGrad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>SmoothGrad²</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Random (chance)</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム（偶然）</translation>
     </message>
     <message>
-        <source>How much the network&apos;s score would move if a pixel became a little brighter.</source>
-        <translation type="unfinished"></translation>
+        <source>How much the network's score would move if a pixel became a little brighter.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mean of the gradient over noisy copies of the slice: less grain than a single gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mean of the squared gradient over noisy copies: where the network looks, whatever the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Noise that knows nothing of the slice: the level of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Samples n</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル数 n</translation>
     </message>
     <message>
         <source>Noise σ</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ σ</translation>
     </message>
     <message>
         <source>How many noisy copies are averaged: more are smoother and slower.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Standard deviation of the noise, as a share of the model&apos;s window.</source>
-        <translation type="unfinished"></translation>
+        <source>Standard deviation of the noise, as a share of the model's window.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>絶対値</translation>
     </message>
     <message>
         <source>logit of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>probability of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::NoticeBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Shows the details, which can be copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Puts the message away; it stays under Messages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>メッセージはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::ParameterForm</name>
+    <message>
+        <source>From %1 to %2, usually %3.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>saliscope::ui::Plot</name>
     <message>
         <source>false positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>true positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, AUC %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>share of most salient pixels (log)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然</translation>
     </message>
     <message>
         <source>%1, best %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::ProbabilityStrip</name>
+    <message>
+        <source>Probability along the series</source>
+        <translation>シリーズに沿った確率</translation>
+    </message>
+    <message>
+        <source>Slice %1: not classified yet. Click to go there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slice %1: probability %2. Click to go there.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::Report</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>none was loaded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2), file %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>HU clipped to %1 … %2 and scaled to 0 … 1, resampled to %3 × %4 (bilinear, antialiased)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p = sigmoid(logit); “%1” where p ≥ %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>softmax over %n classes; the most probable one</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>absolute values, taken on the model grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>original sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; multiplied by −1, because the prediction is “without”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none was computed for this slice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>対象値</translation>
+    </message>
+    <message>
+        <source>logit of this slice %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>probability of this slice %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>乱数の種</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>computed at %1 × %2, brought to the slice by bilinear interpolation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>drawn in this session, not saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, changed since it was saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; resampled to the image by nearest neighbour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; on the image's own grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>. Who drew it was not verified.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>importance scaled to 0 … 1; at thresholds 0, 0.01 … 1 a pixel is positive where importance exceeds it; AUC is the trapezoid area, closed at (0, 0) and (1, 1); the exact AUC ranks all pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>2 |X ∩ Y| / (|X| + |Y|), X the p % most salient pixels with all ties, Y the mask, p = 1 … 100; by chance 2 s m / (s + m), s and m the shares of X and Y in the image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one slice of one patient: no interval, no test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the card says nothing about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A heatmap shows what moves this network's score. It does not show disease, and it does not prove that the network is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>label unknown: the predicted class stands in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the case's label agrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the case's label says %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the top %1 of %2, %3 lies in the mask; by chance it would be %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AUC %1; best Dice %2 at %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A CT slice without a classifier's answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why the network sees “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why the network sees contrast agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why the network sees no contrast agent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>patient identity hidden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>slice %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 × %2 mm, slices %3 mm apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>acquired %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No slice was open when this report was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No estimator was run on this slice: there is no heatmap to compare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No mask was drawn or loaded: the map's agreement with a reader is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A reader looked at this slice and found nothing to outline: ROC and Dice are undefined.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This slice's mask is empty: nobody has outlined anything on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The comparison of map and mask was not finished when this report was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The classifier calls this slice %1 (p = %2; %3).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The classifier had not yet judged this slice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No model was loaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The prediction is wrong by the case's label: the map explains a mistake.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The probability lies within %1 of the threshold %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model was trained on this patient: its answer proves nothing here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map agrees with the mask no better than chance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mask's grid differed from the image's: it was resampled by nearest neighbour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network ran in bf16, at reduced precision.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RocPanel</name>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>false positive rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>true positive rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AUC %1 (exact %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mask covers the whole slice: the ROC curve is undefined.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>threshold %1: true positive rate %2, false positive rate %3</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::SeriesDelegate</name>
+    <message>
+        <source>loading …</source>
+        <translation>読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::SeriesModel</name>
+    <message>
+        <source>Patient %1</source>
+        <translation>患者 %1</translation>
+    </message>
+    <message>
+        <source>No name in the files</source>
+        <translation>氏名の記載なし</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::SeriesPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Shows only the series with these words in their name, facts or warnings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Stops looking or loading; what was found stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>No series has these words.</source>
+        <translation>該当するシリーズはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is open yet. Drop a folder with CT images anywhere on this window.</source>
+        <translation>まだ何も開いていません。CT 画像のフォルダーをここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Copy SeriesInstanceUID</source>
+        <translation>SeriesInstanceUID をコピー</translation>
+    </message>
+    <message>
+        <source>Close series</source>
+        <translation>シリーズを閉じる</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>すべて閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::Session</name>
+    <message>
+        <source>No CT series was found in what was opened.</source>
+        <translation>CT シリーズが見つかりませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::SkippedDialog</name>
+    <message>
+        <source>Files that were not used</source>
+        <translation>使用できなかったファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be used; everything else was opened.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copies the whole list as text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::SliceAnnotations</name>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>importance</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::SliceNavigator</name>
+    <message>
+        <source>Probability along the series</source>
+        <translation>シリーズに沿った確率</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>スライス</translation>
+    </message>
+    <message>
+        <source>Moves through the slices (wheel, Up and Down; with Shift ten at a time).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classified</source>
+        <translation>%2 枚中 %1 枚を分類済み</translation>
+    </message>
+    <message>
+        <source>with contrast</source>
+        <translation>造影あり</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3 slices</source>
+        <translation>%3 枚中 %2 枚が%1</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::SliceView</name>
+    <message>
+        <source>Slice</source>
+        <translation>スライス</translation>
+    </message>
+    <message>
+        <source>no OpenGL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer's OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>重要度</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::SliceWords</name>
     <message>
         <source>kernel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル %1</translation>
     </message>
     <message>
         <source>slice %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>スライス %1/%2</translation>
     </message>
     <message>
         <source>W %1  L %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>zoom %1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率 %1 ×</translation>
     </message>
     <message>
         <source>wrong prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>誤った予測</translation>
     </message>
     <message>
-        <source>The network says &quot;%1&quot;, the case&apos;s label is &quot;%2&quot;: the map explains a mistake.</source>
-        <translation type="unfinished"></translation>
+        <source>The network says "%1", the case's label is "%2": the map explains a mistake.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no label: predicted class stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルなし：予測クラスで代用</translation>
     </message>
     <message>
-        <source>Nobody has said whether this case has contrast agent, so &quot;%1&quot; is taken where a label is needed.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody has said whether this case has contrast agent, so "%1" is taken where a label is needed.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>The map is still being computed: this is its mean so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mask resampled</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクを再標本化</translation>
     </message>
     <message>
-        <source>The mask&apos;s file has another grid than the image: each pixel took the nearest value.</source>
-        <translation type="unfinished"></translation>
+        <source>The mask's file has another grid than the image: each pixel took the nearest value.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>loading slice %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>スライス %1/%2 を読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::StartPage</name>
+    <message>
+        <source>RECENT</source>
+        <translation>最近使ったもの</translation>
+    </message>
+    <message>
+        <source>For research use. Not a medical device. Images stay on this computer.</source>
+        <translation>研究用です。医療機器ではありません。画像はこのコンピューターの外に出ません。</translation>
+    </message>
+    <message>
+        <source>Shows on which parts of a CT scan a neural network bases its decision,
+and how well that agrees with what you marked yourself.</source>
+        <translation>ニューラルネットワークが CT のどの部分をもとに判定しているか、
+それがあなたの付けた印とどれほど一致するかを示します。</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>フォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>Finds every CT series in a folder and its subfolders.</source>
+        <translation>フォルダー内のすべての CT シリーズを探します。</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Opens DICOM, NIfTI, NRRD or MHA files.</source>
+        <translation>DICOM、NIfTI、NRRD、MHA ファイルを開きます。</translation>
+    </message>
+    <message>
+        <source>Open demo study</source>
+        <translation>デモを開く</translation>
+    </message>
+    <message>
+        <source>Opens six synthetic patients with masks; the first time they are written to your data folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>ホイール</translation>
+    </message>
+    <message>
+        <source>move through the slices</source>
+        <translation>スライスの移動</translation>
+    </message>
+    <message>
+        <source>Left drag</source>
+        <translation>左ドラッグ</translation>
+    </message>
+    <message>
+        <source>window and level</source>
+        <translation>ウィンドウ調整</translation>
+    </message>
+    <message>
+        <source>window presets</source>
+        <translation>ウィンドウのプリセット</translation>
+    </message>
+    <message>
+        <source>explain this slice</source>
+        <translation>このスライスを説明</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>heatmap on and off</source>
+        <translation>ヒートマップの表示切替</translation>
+    </message>
+    <message>
+        <source>report as PDF</source>
+        <translation>PDF レポート</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>すべてのキー</translation>
+    </message>
+    <message>
+        <source>KEYS TO KNOW</source>
+        <translation>主なキー</translation>
+    </message>
+    <message>
+        <source>What you open appears here.
+You can also drop files and folders anywhere on this window.</source>
+        <translation>開いたものがここに表示されます。
+ファイルやフォルダーをこのウィンドウにドロップすることもできます。</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::StatusBar</name>
+    <message>
+        <source>Density under the mouse, in Hounsfield units.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>importance %1</source>
+        <translation>重要度 %1</translation>
+    </message>
+    <message>
+        <source>Value of the map under the mouse, as computed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Position in the patient: x to the left, y to the back, z to the head.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>slice %1/%2</source>
+        <translation>スライス %1/%2</translation>
+    </message>
+    <message>
+        <source>The slice on show, counted from the first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Memory that Saliscope uses now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows all messages since the start.</source>
+        <translation>起動後のすべてのメッセージを表示します。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>for research use</source>
+        <translation>研究用</translation>
+    </message>
+    <message>
+        <source>Saliscope is not a medical device.</source>
+        <translation>Saliscope は医療機器ではありません。</translation>
+    </message>
+    <message>
+        <source>Stops this work; nothing that is finished is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::Study</name>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>volume file</source>
+        <translation>ボリュームファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slices</source>
+        <translation><numerusform>%n 枚</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for CT series</source>
+        <translation>CT シリーズを検索中</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1 を読み込み中</translation>
+    </message>
+    <message>
+        <source>Drawing thumbnails</source>
+        <translation>サムネイルを作成中</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::WindowPresets</name>
+    <message>
+        <source>Mediastinum</source>
+        <translation>縦隔</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>肺</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>骨</translation>
+    </message>
+    <message>
+        <source>Abdomen</source>
+        <translation>腹部</translation>
+    </message>
+    <message>
+        <source>Liver</source>
+        <translation>肝臓</translation>
+    </message>
+    <message>
+        <source>Angiography</source>
+        <translation>血管</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>脳</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>脊椎</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>広域</translation>
+    </message>
+    <message>
+        <source>Model's window</source>
+        <translation>モデルのウィンドウ</translation>
+    </message>
+    <message>
+        <source>What the network sees: everything outside is cut off before it decides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>ファイルの設定</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::Words</name>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It may have been moved; open it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Check the file&apos;s permissions and the disk.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the file's permissions and the disk.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The copy was probably interrupted; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not an image that Saliscope reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It reads CT in DICOM, NIfTI, NRRD and MHA.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 holds no image.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a CT image (modality %2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The pixels of %1 cannot be decoded (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export the series uncompressed, or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No CT series was found in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a folder with CT images.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 holds %2 series.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 does not fit its series: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 says that it is larger than can be held.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its header may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not one grey-level volume.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Colour and time series cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has no slice %2; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The mask %1 lies outside this scan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It probably belongs to another series.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a model file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a .safetensors or TorchScript file with a model card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The model %1 has no model card entry &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The model %1 has no model card entry "%2".</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the card as the manual says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The model card of %1 is wrong at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The model card of %1 is wrong at "%2".</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model %1 lacks the tensor %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the model %1 the tensor %2 has the shape %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model %1 holds the unknown tensor %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model %1 gives %2 outputs; its card says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The model has %1 classes; there is no class %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The device %1 cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another place; nothing of yours is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close other series, or choose fewer samples.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 must lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sizes differ: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something went wrong inside Saliscope (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Please report it with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Slices are unevenly spaced: %1 to %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Slices are missing at %1 places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The gantry was tilted by %1°</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 slices at positions already taken were left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Positions are missing; slices are in the order of their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spacing is missing; 1 mm is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Slices differ in rescale slope; each slice&apos;s own is used</source>
-        <translation type="unfinished"></translation>
+        <source>Slices differ in rescale slope; each slice's own is used</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lossy compression was applied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Multi-frame file with %1 frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The contrast agent tag is present and empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

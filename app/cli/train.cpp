@@ -187,6 +187,9 @@ TrainingSettings settingsOf(const Options& options) {
 }
 
 int run(const Options& options) {
+  if (std::filesystem::path(options.out).extension() != ".safetensors") {
+    throw Error(ErrorCode::WriteFailed, {options.out, "the name must end in .safetensors"});
+  }
   configureCompute(options.common.threads);
   const TrainingSettings settings = settingsOf(options);
   std::vector<Row> rows;

@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "ui/jobs/error_words.h"
+#include "ui/report/export_report.h"
 
 namespace saliscope::gui {
 namespace {
@@ -31,11 +32,17 @@ void ScreenshotRunner::look() {
     return;
   }
   if (!quiet_.isValid()) quiet_.start();
-  if (quiet_.elapsed() >= quietMs) finish();
+  if (quiet_.elapsed() < quietMs) return;
+  if (!saved_) {
+    saved_ = true;
+    save();
+  } else {
+    timer_.stop();
+    QCoreApplication::exit(0);
+  }
 }
 
-void ScreenshotRunner::finish() {
-  timer_.stop();
+void ScreenshotRunner::save() {
   try {
     if (!options_.screenshot.isEmpty()) {
       // grab() asks the OpenGL widgets to render as well.
@@ -43,7 +50,8 @@ void ScreenshotRunner::finish() {
       writeAside(options_.screenshot.toStdString(),
                  [&](const std::filesystem::path& file) { picture.save(QString::fromStdString(file.string()), "PNG"); });
     }
-    QCoreApplication::exit(0);
+    if (!options_.report.isEmpty()) ui::exportReportTo(session_, options_.report);
+    quiet_.invalidate();
   } catch (const Error& error) {
     fail(QString::fromStdString(error.argument(0)) + QStringLiteral(": ") + ui::errorWords(error).what);
   }

@@ -19,7 +19,7 @@ class ScreenshotRunner : public QObject {
 
  private:
   void look();
-  void finish();
+  void save();
   void fail(const QString& message);
 
   ui::Session& session_;
@@ -27,6 +27,7 @@ class ScreenshotRunner : public QObject {
   Opener& opener_;
   Options options_;
   QTimer timer_;
+  bool saved_ = false;
   QElapsedTimer quiet_;  ///< since when nothing runs
 };
 

@@ -43,7 +43,7 @@ using Parameters = std::map<std::string, double>;
 struct EstimatorInput {
   const Image<float>& image;  ///< model input, [0, 1]
   const Classifier& classifier;
-  Target target;
+  Target target{};
   Parameters parameters;   ///< complete and in range (see completeParameters)
   std::uint64_t seed = 1;  ///< the user's seed
   std::uint64_t imageHash = 0;

@@ -15,9 +15,9 @@ namespace saliscope {
 /// Everything that changes a map; stored with it.
 struct HeatmapSettings {
   std::string estimator = "smoothgrad-squared";
-  Parameters parameters;  ///< given ones; the finished map lists all
+  Parameters parameters{};  ///< given ones; the finished map lists all
   Sign sign = Sign::Original;
-  Target target;
+  Target target{};
   std::uint64_t seed = 1;
 };
 

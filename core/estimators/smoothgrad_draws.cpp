@@ -38,7 +38,7 @@ std::vector<ParameterDescriptor> smoothgradParameters() {
 }
 
 NoiseSource keyedNoise(const EstimatorInput& input) {
-  return [&input](std::size_t draw) {
+  return [input](std::size_t draw) {
     Image<float> noise(input.image.columns(), input.image.rows());
     drawsOf(input, smoothgradFamily, draw).fillNormal(noise.pixels(), input.parameters.at("sigma"));
     return noise;

@@ -17,7 +17,7 @@ inline constexpr std::string_view smoothgradFamily = "smoothgrad";
 
 /// The noise image that draw i adds to the input; of the input's size.
 using NoiseSource = std::function<Image<float>(std::size_t draw)>;
-/// N(0, sigma^2), keyed by (seed, image hash, slice, "smoothgrad", i). `input` must outlive the source.
+/// N(0, sigma^2), keyed by (seed, image hash, slice, "smoothgrad", i). The input's image must outlive the source.
 [[nodiscard]] NoiseSource keyedNoise(const EstimatorInput& input);
 
 /// One pixel's contribution, from the gradient of one draw.

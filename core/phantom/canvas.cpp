@@ -64,7 +64,6 @@ Canvas::Canvas(Frame frame, std::uint64_t seed) : frame_(std::move(frame)), seed
 void Canvas::renewTexture(std::uint64_t index) {
   Random random(Random::key(seed_, "phantom.texture", index));
   const std::size_t row = random.below(textureMargin);
-  textureSkip_ = textureMargin;
   textureStart_ = row * static_cast<std::size_t>(frame_.columns + textureMargin) + random.below(textureMargin);
 }
 
@@ -120,7 +119,7 @@ void Canvas::blend(std::size_t i, float coverage, const Material& material, floa
 }
 
 float Canvas::textured(std::size_t i, const Material& material) const {
-  const std::size_t t = textureStart_ + i + i / static_cast<std::size_t>(frame_.columns) * textureSkip_;
+  const std::size_t t = textureStart_ + i + i / static_cast<std::size_t>(frame_.columns) * textureMargin;
   float hu = material.hu + material.fine * fine_[t] + material.coarse * coarse_[t];
   if (material.marbling > 0) {
     const float streak = std::clamp((streaks_[t] + 0.5f * coarse_[t] - 2.1f + 3 * material.marbling) * 1.2f, 0.0f, 0.6f);

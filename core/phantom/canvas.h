@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <functional>
 #include <vector>
 
 #include "core/base/random.h"
@@ -105,7 +104,7 @@ class Canvas {
   double z_ = 0;
   std::vector<float> hu_, mask_;
   std::vector<float> fine_, coarse_, streaks_;  ///< texture, larger than the plane by a margin that the window into it moves in
-  std::size_t textureStart_ = 0, textureSkip_ = 0;
+  std::size_t textureStart_ = 0;
   std::vector<float> anatomyX_, anatomyY_;
   std::vector<float>* gathered_ = nullptr;
   const std::vector<float>* clip_ = nullptr;

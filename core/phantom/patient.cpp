@@ -47,7 +47,7 @@ void makeArterial(Enhancement& e, Random& random) {
 }
 
 void makeVenous(Enhancement& e, Random& random) {
-  const float blood = around(random, 222, 14);
+  const float blood = around(random, 240, 10);
   for (float* hu : {&e.rightHeart, &e.pulmonary, &e.leftHeart, &e.aorta, &e.svc}) *hu = blood + around(random, 0, 6);
   e.ivc = blood - around(random, 25, 10);
   e.smallVeins = blood - around(random, 15, 8);

@@ -118,6 +118,33 @@ void Anatomy::paintLungs(Canvas& canvas) {
   canvas.clip(nullptr);
 }
 
+/// Mean of the planes within one slice.
+struct ThickSlice {
+  std::vector<float> hu, mask;
+  double height = 0;  ///< anatomy z of its top plane
+};
+
+void paintSlice(ThickSlice& slice, Canvas& canvas, Anatomy& anatomy, const Patient& patient, double middle, double thickness) {
+  slice.hu.assign(canvas.size(), 0.0f);
+  slice.mask.assign(canvas.size(), 0.0f);
+  for (int plane = 0; plane < planes; ++plane) {
+    const double z = middle + thickness * ((plane + 0.5) / planes - 0.5);
+    slice.height = (z - patient.zShift) / patient.scaleZ;
+    canvas.begin(slice.height);
+    anatomy.paint(canvas);
+    for (std::size_t i = 0; i < canvas.size(); ++i) {
+      slice.hu[i] += canvas.hu()[i] / planes;
+      slice.mask[i] += canvas.mask()[i] / planes;
+    }
+  }
+}
+
+/// Where the superior vena cava lies, scanner mm.
+Point venaCava(const Frame& frame, double height) {
+  const Point p = frame.toPixel({-29, -18}, height);
+  return {frame.first.x + p.x * frame.pixel, frame.first.y + p.y * frame.pixel};
+}
+
 }  // namespace
 }  // namespace phantom
 
@@ -133,33 +160,20 @@ Thorax makeThorax(const ThoraxSettings& settings, Progress& progress) {
 
   Anatomy anatomy(patient);
   Canvas canvas(frame, settings.seed);
-  const std::size_t n = canvas.size();
-  std::vector<float> voxels(n * static_cast<std::size_t>(settings.slices));
-  std::vector<std::uint8_t> mask(voxels.size());
-  std::vector<float> mean(n), masked(n);
+  ThickSlice slice;
+  std::vector<float> voxels;
+  std::vector<std::uint8_t> mask;
+  voxels.reserve(geometry.voxels());
+  mask.reserve(geometry.voxels());
   for (int k = 0; k < settings.slices; ++k) {
     progress.step(static_cast<double>(k) / settings.slices);
-    std::fill(mean.begin(), mean.end(), 0.0f);
-    std::fill(masked.begin(), masked.end(), 0.0f);
     const std::uint64_t index = static_cast<std::uint64_t>(k);
     canvas.renewTexture(index);
-    double height = 0;
-    for (int plane = 0; plane < planes; ++plane) {
-      const double z = lowest + settings.sliceSpacing * (k + (plane + 0.5) / planes - 0.5);
-      height = (z - patient.zShift) / patient.scaleZ;
-      canvas.begin(height);
-      anatomy.paint(canvas);
-      for (std::size_t i = 0; i < n; ++i) {
-        mean[i] += canvas.hu()[i] / planes;
-        masked[i] += canvas.mask()[i] / planes;
-      }
-    }
-    const Point cava = frame.toPixel({-29, -18}, height);
-    const Point source{frame.first.x + cava.x * frame.pixel, frame.first.y + cava.y * frame.pixel};
-    scan(mean, patient, index, source, patient.hu.streaks * plateau(-30, 50, 20, height));
-    std::copy(mean.begin(), mean.end(), voxels.begin() + static_cast<std::ptrdiff_t>(n * index));
-    std::transform(masked.begin(), masked.end(), mask.begin() + static_cast<std::ptrdiff_t>(n * index),
-                   [](float coverage) { return static_cast<std::uint8_t>(coverage >= 0.5f); });
+    paintSlice(slice, canvas, anatomy, patient, lowest + settings.sliceSpacing * k, settings.sliceSpacing);
+    const double streaks = patient.hu.streaks * plateau(-30, 50, 20, slice.height);
+    scan(slice.hu, patient, index, venaCava(frame, slice.height), streaks);
+    voxels.insert(voxels.end(), slice.hu.begin(), slice.hu.end());
+    for (const float coverage : slice.mask) mask.push_back(coverage >= 0.5f ? 1 : 0);
   }
   progress.step(1);
   return {Volume(geometry, std::move(voxels)), Mask(geometry, std::move(mask))};

@@ -44,11 +44,11 @@ std::vector<Taps> triangleTaps(int from, int to, bool antialias) {
 /// Weighted mean of values[taps.first * stride], values[(taps.first + 1) * stride], ...
 template <class T>
 double blend(const Taps& taps, const T* values, std::size_t stride) {
-  const T* value = values + static_cast<std::size_t>(taps.first) * stride;
   double sum = 0;
+  std::size_t at = static_cast<std::size_t>(taps.first) * stride;
   for (const double weight : taps.weights) {
-    sum += weight * static_cast<double>(*value);
-    value += stride;
+    sum += weight * static_cast<double>(values[at]);
+    at += stride;
   }
   return sum;
 }

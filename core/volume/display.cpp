@@ -1,6 +1,7 @@
 #include "core/volume/display.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <string>
@@ -21,32 +22,51 @@ std::uint8_t toByte(double share) {
   return static_cast<std::uint8_t>(share * 255 + 0.5);
 }
 
-std::uint8_t blend(std::uint8_t below, std::uint8_t above, float opacity) {
-  const auto base = static_cast<float>(below);
-  return static_cast<std::uint8_t>(base + (static_cast<float>(above) - base) * opacity + 0.5F);
-}
+/// What a layer does to the picture at one of its values: picture = picture x keep + add, in 0..255.
+struct Blend {
+  float keep = 1;
+  float red = 0, green = 0, blue = 0;
+};
 
-/// Lays one layer over the picture. The neutral end of a range that holds 0 is 0, else the end nearer to it; a value's
-/// strength is its distance from there as a share of the longest distance in the range.
-void blendLayer(Image<Rgba>& picture, const ScalarLayer& layer) {
-  const Image<float>& values = *layer.values;
-  const double width = layer.high - layer.low;
-  const double scale = width > 0 ? 1 / width : 0;
+// Finer than the colours of a map, so that the table's steps are not seen; even, so that the range's middle is an entry.
+constexpr int tableSteps = 1024;
+using BlendTable = std::array<Blend, tableSteps + 1>;
+
+/// The blends of the values low .. high. The neutral value is 0 where the range holds it, else the end nearer to 0; a value's
+/// strength is its distance from there as a share of the longest such distance in the range.
+BlendTable blendTable(const ScalarLayer& layer) {
+  const double width = std::max(layer.high - layer.low, 0.0);
   const double neutral = layer.low > 0 ? layer.low : std::min(0.0, layer.high);
   const double reach = std::max(layer.high - neutral, neutral - layer.low);
-  const double strengthScale = reach > 0 ? 1 / reach : 0;
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    const double value = values[i];
-    if (!std::isfinite(value)) continue;
-    const double strength =
-        std::min(std::abs(std::clamp(value, layer.low, std::max(layer.low, layer.high)) - neutral) * strengthScale, 1.0);
+  BlendTable table{};
+  for (int i = 0; i <= tableSteps; ++i) {
+    const double share = static_cast<double>(i) / tableSteps;
+    const double strength = reach > 0 ? std::abs(layer.low + share * width - neutral) / reach : 0;
     if (strength < layer.threshold) continue;
-    const auto opacity = static_cast<float>(std::clamp(layer.fade ? layer.opacity * strength : layer.opacity, 0.0, 1.0));
-    const double share = std::clamp((value - layer.low) * scale, 0.0, 1.0);
-    const Rgb& colour = layer.map->colors[toByte(share)];
+    const double opacity = std::clamp(layer.fade ? layer.opacity * strength : layer.opacity, 0.0, 1.0);
+    const Rgb colour = layer.map->at(share);
+    const auto part = [&](std::uint8_t value) { return static_cast<float>(value * opacity); };
+    table[static_cast<std::size_t>(i)] = {static_cast<float>(1 - opacity), part(colour.red), part(colour.green), part(colour.blue)};
+  }
+  return table;
+}
+
+void blendLayer(Image<Rgba>& picture, const ScalarLayer& layer) {
+  const BlendTable table = blendTable(layer);
+  const double width = layer.high - layer.low;
+  const auto scale = static_cast<float>(width > 0 ? tableSteps / width : 0);
+  const auto low = static_cast<float>(layer.low);
+  const auto blended = [](std::uint8_t below, float keep, float add) {
+    return static_cast<std::uint8_t>(static_cast<float>(below) * keep + add + 0.5F);
+  };
+  const std::span<const float> values = layer.values->pixels();
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (!std::isfinite(values[i])) continue;
+    const float step = std::clamp((values[i] - low) * scale + 0.5F, 0.0F, static_cast<float>(tableSteps));
+    const Blend& blend = table[static_cast<std::size_t>(step)];
     Rgba& pixel = picture[i];
-    pixel = {blend(pixel.red, colour.red, opacity), blend(pixel.green, colour.green, opacity),
-             blend(pixel.blue, colour.blue, opacity), 255};
+    pixel = {blended(pixel.red, blend.keep, blend.red), blended(pixel.green, blend.keep, blend.green),
+             blended(pixel.blue, blend.keep, blend.blue), 255};
   }
 }
 
@@ -76,8 +96,9 @@ DisplayRange displayRange(const Image<float>& values) {
 
 Image<Rgba> composePicture(const Image<float>& hu, const Window& window, std::span<const ScalarLayer> layers) {
   Image<Rgba> picture(hu.columns(), hu.rows());
-  for (std::size_t i = 0; i < hu.size(); ++i) {
-    const std::uint8_t grey = toByte(window.grey(hu[i]));
+  const std::span<const float> values = hu.pixels();
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const std::uint8_t grey = toByte(window.grey(values[i]));
     picture[i] = {grey, grey, grey, 255};
   }
   for (const ScalarLayer& layer : layers) {

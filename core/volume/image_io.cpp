@@ -44,6 +44,15 @@ itk::ImageIORegion wholeRegion(const itk::ImageIOBase& io) {
   return region;
 }
 
+std::string plainReason(std::string_view description) {
+  constexpr std::string_view afterAddress = "): ";
+  const std::size_t start = description.find(afterAddress);
+  if (start != std::string_view::npos) description.remove_prefix(start + afterAddress.size());
+  std::string reason(description.substr(0, description.find_last_not_of(" \n") + 1));
+  std::replace(reason.begin(), reason.end(), '\n', ' ');
+  return reason;
+}
+
 bool isVolumeFile(const fs::path& file) {
   return volumeFormat(file) != VolumeFormat::None;
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <string_view>
 
 namespace itk {
 class ImageIOBase;
@@ -20,6 +22,9 @@ enum class VolumeFormat { None, Nifti, Nrrd, MetaImage };
 [[nodiscard]] itk::SmartPointer<itk::ImageIOBase> makeImageIo(VolumeFormat format);
 /// All of the image whose size was set or read.
 [[nodiscard]] itk::ImageIORegion wholeRegion(const itk::ImageIOBase& io);
+
+/// An ITK exception's description without the object's address, on one line.
+[[nodiscard]] std::string plainReason(std::string_view description);
 
 /// Throws the Errors of readVolumeFile if the file's header is not in order or voxels are missing. Decodes no voxels.
 void requireWholeFile(const std::filesystem::path& file);

@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/volume/display.h"
+#include "core/volume/image_io.h"
 
 namespace saliscope {
 
@@ -49,7 +50,7 @@ void writePng(const std::filesystem::path& file, const Image<Rgba>& picture) {
     try {
       encode(aside, picture);
     } catch (const itk::ExceptionObject& failure) {
-      throw Error(ErrorCode::WriteFailed, {file.string(), failure.GetDescription()});
+      throw Error(ErrorCode::WriteFailed, {file.string(), plainReason(failure.GetDescription())});
     }
     if (!endsAsPng(aside)) throw Error(ErrorCode::WriteFailed, {file.string(), "the file is incomplete"});
   });

@@ -21,7 +21,7 @@
 #include "core/base/files.h"
 #include "core/volume/axes.h"
 #include "core/volume/image_io.h"
-#include "core/volume/nifti_floats.h"
+#include "core/volume/nifti_guard.h"
 #include "core/volume/voxel_data.h"
 
 namespace saliscope {
@@ -158,7 +158,7 @@ auto reading(const fs::path& file, const Read& read) {
   try {
     return read();
   } catch (const itk::ExceptionObject& failure) {
-    throw Error(ErrorCode::FileUnreadable, {file.string(), failure.GetDescription()});
+    throw Error(ErrorCode::FileUnreadable, {file.string(), plainReason(failure.GetDescription())});
   } catch (const std::bad_alloc&) {
     throw Error(ErrorCode::OutOfMemory, {file.string()});
   }
@@ -171,8 +171,9 @@ OpenFile openHeader(const fs::path& file, Progress& progress) {
   if (open.format == VolumeFormat::None) throw Error(ErrorCode::NotAnImage, {file.string()});
   if (open.format == VolumeFormat::Nifti) {
     open.unpacked = unpackedBytes({file, 0, isGzip(file)}, progress);
+    requireSaneNiftiHeader(file);
   } else {
-    (void)findVoxelData(file);  // refuses foreign headers, about which MetaIO would write to the terminal
+    (void)findVoxelData(file);  // refuses headers that are foreign or would make ITK overrun its buffers
   }
   open.io = makeImageIo(open.format);
   if (!open.io->CanReadFile(file.c_str())) throw Error(ErrorCode::NotAnImage, {file.string()});
@@ -247,7 +248,8 @@ void restoreNonFinite(ImageIo& io, const fs::path& file, std::uint64_t voxels, s
   constexpr int niftiDouble = 64;
   const int type = static_cast<int>(headerNumber(io, "datatype", 0));
   if (type != niftiFloat && type != niftiDouble) return;
-  const NiftiFloats floats{static_cast<std::uint64_t>(headerNumber(io, "vox_offset", 0)),
+  constexpr double firstPossible = 352;  // of a single file; niftilib corrects smaller offsets
+  const NiftiFloats floats{static_cast<std::uint64_t>(std::max(firstPossible, headerNumber(io, "vox_offset", 0))),
                            type == niftiFloat ? sizeof(float) : sizeof(double), voxels};
   eachNonFinite(file, floats, [&](std::uint64_t index) {
     if (io.GetComponentType() == itk::IOComponentEnum::FLOAT) {

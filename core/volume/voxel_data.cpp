@@ -21,6 +21,9 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t longestHeader = std::size_t{1} << 20;  // real headers have a few hundred bytes
+// Their buffers for a line have 1024 (NrrdIO, with its own words around it) and 4096 bytes (MetaIO).
+constexpr std::size_t longestNrrdLine = 500;
+constexpr std::size_t longestMetaLine = 2000;
 constexpr std::size_t chunkBytes = std::size_t{1} << 18;
 
 /// The lines of a text header with their values, up to the line that ends it.
@@ -58,6 +61,12 @@ std::string trimmed(const std::string& text) {
   return first == std::string::npos ? std::string() : text.substr(first, text.find_last_not_of(spaces) - first + 1);
 }
 
+/// The libraries copy header lines into buffers of fixed size.
+void requirePlain(const std::string& line, std::size_t longestLine, const fs::path& file) {
+  const bool binary = std::any_of(line.begin(), line.end(), [](unsigned char c) { return c < ' ' && c != '\t'; });
+  if (binary || line.size() > longestLine) throw Error(ErrorCode::NotAnImage, {file.string()});
+}
+
 /// The block in a file of its own; none where the name stands for several.
 std::optional<VoxelData> detached(const fs::path& header, const std::string& name, bool deflated) {
   const bool several = name.starts_with("LIST") || name.find('%') != std::string::npos;
@@ -72,17 +81,24 @@ std::optional<VoxelData> findInNrrd(const fs::path& file) {
   std::string encoding;
   std::string dataFile;
   bool skips = false;
-  while (lines.next(line) && !line.empty()) {
+  bool ended = false;
+  while (lines.next(line)) {
+    ended = line.empty();
+    if (ended) break;
     const std::size_t colon = line.find(':');
-    const bool isField = colon != std::string::npos && !line.starts_with('#') && line.substr(colon, 2) != ":=";
+    const bool isField = !line.starts_with('#') && (colon == std::string::npos || line.substr(colon, 2) != ":=");
     if (!isField) continue;
+    requirePlain(line, longestNrrdLine, file);
+    if (colon == std::string::npos) continue;
     const std::string field = lowered(trimmed(line.substr(0, colon)));
     const std::string value = trimmed(line.substr(colon + 1));
     if (field == "encoding") encoding = lowered(value);
     if (field == "data file" || field == "datafile") dataFile = value;
+    if (dataFile.starts_with("LIST")) return std::nullopt;  // the lines that follow are names of files
     if (field == "line skip" || field == "lineskip" || field == "byte skip" || field == "byteskip") skips = true;
   }
   const bool deflated = encoding == "gzip" || encoding == "gz";
+  if (!ended && dataFile.empty()) throw Error(ErrorCode::FileTruncated, {file.string()});
   if (skips || !(deflated || encoding == "raw")) return std::nullopt;
   if (!dataFile.empty()) return detached(file, dataFile, deflated);
   return VoxelData{file, lines.offset(), deflated};
@@ -98,11 +114,13 @@ std::optional<VoxelData> findInMetaImage(const fs::path& file) {
   bool skips = false;
   // The data file is the last entry of the header, by the format's rule.
   while (dataFile.empty() && lines.next(line)) {
+    requirePlain(line, longestMetaLine, file);
     const std::size_t equals = line.find_first_of("=:");
     if (equals == std::string::npos) continue;
     const std::string key = trimmed(line.substr(0, equals));
     const std::string value = trimmed(line.substr(equals + 1));
     if (key == "ElementDataFile") dataFile = value;
+    if (key == "NDims" && value.size() > 1) throw Error(ErrorCode::NotAnImage, {file.string()});
     if (key == "DimSize") hasSize = true;
     if (key == "HeaderSize") skips = value != "0";
     if (key == "CompressedData") deflated = lowered(value).starts_with('t') || value == "1";

@@ -87,7 +87,7 @@ void write(const fs::path& file, const Grid<T>& grid, itk::IOComponentEnum type,
       // ITK reports a full disk for some formats only.
       requireWholeFile(aside);
     } catch (const itk::ExceptionObject& failure) {
-      throw Error(ErrorCode::WriteFailed, {file.string(), failure.GetDescription()});
+      throw Error(ErrorCode::WriteFailed, {file.string(), plainReason(failure.GetDescription())});
     } catch (const Error&) {
       throw Error(ErrorCode::WriteFailed, {file.string(), "the file is incomplete"});
     }

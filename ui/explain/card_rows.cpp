@@ -38,7 +38,9 @@ QString scalarText(const QJsonValue& value) {
   }
 }
 
-bool isScalar(const QJsonValue& value) { return !value.isObject() && !value.isArray(); }
+bool isScalar(const QJsonValue& value) {
+  return !value.isObject() && !value.isArray();
+}
 
 QString listText(const QJsonArray& list) {
   if (list.size() > longestList) return Words::tr("%n entries", nullptr, static_cast<int>(list.size()));
@@ -48,7 +50,9 @@ QString listText(const QJsonArray& list) {
 }
 
 void addRows(QList<CardRow>& rows, const QString& section, const QString& name, const QJsonValue& value) {
-  const auto child = [&](const QString& key) { return name.isEmpty() ? wordsOf(key) : name + QStringLiteral(" · ") + wordsOf(key); };
+  const auto child = [&](const QString& key) {
+    return name.isEmpty() ? wordsOf(key) : name + QStringLiteral(" · ") + wordsOf(key);
+  };
   if (value.isObject()) {
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) addRows(rows, section, child(it.key()), it.value());
@@ -59,7 +63,8 @@ void addRows(QList<CardRow>& rows, const QString& section, const QString& name, 
     return;
   }
   const QJsonArray list = value.toArray();
-  const bool plain = list.size() > longestList || std::all_of(list.begin(), list.end(), [](const auto& one) { return isScalar(one); });
+  const bool plain =
+      list.size() > longestList || std::all_of(list.begin(), list.end(), [](const auto& one) { return isScalar(one); });
   if (plain) {
     rows.append({section, name, listText(list)});
     return;
@@ -68,8 +73,7 @@ void addRows(QList<CardRow>& rows, const QString& section, const QString& name, 
 }
 
 QString outputWords(const ModelCard& card) {
-  return card.outputs == 1 ? Words::tr("one neuron, p = sigmoid(logit)")
-                           : Words::tr("%n outputs, softmax", nullptr, card.outputs);
+  return card.outputs == 1 ? Words::tr("one neuron, p = sigmoid(logit)") : Words::tr("%n outputs, softmax", nullptr, card.outputs);
 }
 
 }  // namespace
@@ -85,9 +89,7 @@ QList<CardRow> cardRows(const ModelCard& card) {
   QStringList classes;
   for (const auto& name : card.classes) classes << QString::fromStdString(name);
   const QString minus(QChar(0x2212));
-  const auto hu = [&](double value) {
-    return QString::number(value, 'g', 6).replace(QLatin1Char('-'), minus);
-  };
+  const auto hu = [&](double value) { return QString::number(value, 'g', 6).replace(QLatin1Char('-'), minus); };
   QList<CardRow> rows{
       {model, Words::tr("Name"), QString::fromStdString(card.name)},
       {model, Words::tr("Architecture"), QString::fromStdString(card.architecture)},

@@ -228,8 +228,9 @@ void ClassifierPanel::showAgreement(const ModelCard& card, const Prediction& pre
   }
   const bool near = card.outputs == 1 && std::abs(prediction.probability - card.threshold) < nearThreshold;
   nearThreshold_->setVisible(near);
-  nearThreshold_->setToolTip(tr("The probability %1 lies within %2 of the threshold %3: a small change could turn the answer.")
-                                 .arg(decimalText(prediction.probability), decimalText(nearThreshold, 1), decimalText(card.threshold)));
+  nearThreshold_->setToolTip(
+      tr("The probability %1 lies within %2 of the threshold %3: a small change could turn the answer.")
+          .arg(decimalText(prediction.probability), decimalText(nearThreshold, 1), decimalText(card.threshold)));
 }
 
 void ClassifierPanel::showState() {

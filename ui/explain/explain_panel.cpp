@@ -65,10 +65,9 @@ void ExplainPanel::makeActions() {
   next_ = action({}, tr("Next estimator"), QKeySequence(Qt::Key_E), tr("Goes on to the next estimator of the list [E]."));
   previous_ = action({}, tr("Previous estimator"), QKeySequence(Qt::SHIFT | Qt::Key_E),
                      tr("Goes back to the estimator before it [Shift+E]."));
-  sign_ = action({}, tr("Original or absolute"), QKeySequence(Qt::Key_S),
-                 tr("Shows importance with its sign, or its size alone [S]."));
-  automatic_ = action({}, tr("Explain automatically"), {},
-                      tr("Explains every slice you stop at, without being asked."));
+  sign_ =
+      action({}, tr("Original or absolute"), QKeySequence(Qt::Key_S), tr("Shows importance with its sign, or its size alone [S]."));
+  automatic_ = action({}, tr("Explain automatically"), {}, tr("Explains every slice you stop at, without being asked."));
   automatic_->setCheckable(true);
   connect(run_, &QAction::triggered, &session_.explanation, &Explanation::run);
   connect(next_, &QAction::triggered, this, [this] { stepEstimator(1); });
@@ -105,8 +104,7 @@ QWidget* ExplainPanel::buildEstimatorRow() {
     estimator_->addItem(swatchIcon(estimatorColor(id), {12, 12}), estimatorName(id), id);
     estimator_->setItemData(estimator_->count() - 1, estimatorSentence(id), Qt::ToolTipRole);
   }
-  connect(estimator_, &QComboBox::activated, this,
-          [this] { chooseEstimator(estimator_->currentData().toString().toStdString()); });
+  connect(estimator_, &QComboBox::activated, this, [this] { chooseEstimator(estimator_->currentData().toString().toStdString()); });
   return estimator_;
 }
 
@@ -241,8 +239,8 @@ void ExplainPanel::refreshRun() {
   if (!running) return;
   const QList<JobInfo> jobs = session_.compute.jobs();
   const QString id = QString::fromStdString(explanation.settings().estimator);
-  const auto mine = std::find_if(jobs.begin(), jobs.end(),
-                                 [&](const JobInfo& job) { return job.title == id || job.title == estimatorName(id); });
+  const auto mine =
+      std::find_if(jobs.begin(), jobs.end(), [&](const JobInfo& job) { return job.title == id || job.title == estimatorName(id); });
   const bool known = mine != jobs.end() && mine->running && mine->fraction > 0;
   bar_->setRange(0, known ? progressSteps : 0);
   bar_->setValue(known ? static_cast<int>(mine->fraction * progressSteps) : 0);

@@ -240,7 +240,7 @@ bool MainWindow::settleMask() {
   session_.mask.endStroke();
   if (!session_.mask.modified()) return true;
   keeper_->keepNow();  // whatever happens from here on, the work is on disk
-  if (!options_.attended || QGuiApplication::isSavingSession()) return true;
+  if (!options_.attended || qGuiApp->isSavingSession()) return true;
 
   QMessageBox box(QMessageBox::Question, tr("Unsaved mask"), tr("The mask has changes that are not saved."), QMessageBox::NoButton, this);
   box.setInformativeText(tr("Kept for the next start, it is offered to you when Saliscope starts again."));

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QLabel>
 #include <QProgressBar>
 #include <QStringList>

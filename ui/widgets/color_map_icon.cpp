@@ -39,8 +39,12 @@ QIcon iconOf(const QBrush& brush, const QSize& size) {
 
 }  // namespace
 
-QIcon colorMapIcon(const ColorMap& map, const QSize& size) { return iconOf(gradientOf(map, size.width()), size); }
+QIcon colorMapIcon(const ColorMap& map, const QSize& size) {
+  return iconOf(gradientOf(map, size.width()), size);
+}
 
-QIcon swatchIcon(const QColor& color, const QSize& size) { return iconOf(color, size); }
+QIcon swatchIcon(const QColor& color, const QSize& size) {
+  return iconOf(color, size);
+}
 
 }  // namespace saliscope::ui

@@ -10,7 +10,9 @@ namespace {
 constexpr QChar noBreakSpace(0x00A0);
 constexpr QChar dash(0x2013);
 
-QString twoDigits(qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); }
+QString twoDigits(qint64 value) {
+  return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
+}
 
 }  // namespace
 

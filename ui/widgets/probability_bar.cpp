@@ -30,9 +30,13 @@ void ProbabilityBar::setThreshold(std::optional<double> threshold) {
   update();
 }
 
-QSize ProbabilityBar::sizeHint() const { return {220, trackHeight + 2 * tickOverhang}; }
+QSize ProbabilityBar::sizeHint() const {
+  return {220, trackHeight + 2 * tickOverhang};
+}
 
-QSize ProbabilityBar::minimumSizeHint() const { return {80, trackHeight + 2 * tickOverhang}; }
+QSize ProbabilityBar::minimumSizeHint() const {
+  return {80, trackHeight + 2 * tickOverhang};
+}
 
 void ProbabilityBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
@@ -44,7 +48,8 @@ void ProbabilityBar::paintEvent(QPaintEvent*) {
   if (value_) {
     painter.save();
     painter.setClipPath(outline);
-    painter.fillRect(QRectF(track.left(), track.top(), track.width() * *value_, track.height()), palette().color(QPalette::Highlight));
+    painter.fillRect(QRectF(track.left(), track.top(), track.width() * *value_, track.height()),
+                     palette().color(QPalette::Highlight));
     painter.restore();
   }
   if (threshold_) {

@@ -31,7 +31,9 @@ ValueSlider::ValueSlider(const QString& name, QWidget* parent)
   showText();
 }
 
-double ValueSlider::share() const { return slider_->value() / 100.0; }
+double ValueSlider::share() const {
+  return slider_->value() / 100.0;
+}
 
 void ValueSlider::setShare(double share) {
   const QSignalBlocker quiet(slider_);
@@ -39,6 +41,8 @@ void ValueSlider::setShare(double share) {
   showText();
 }
 
-void ValueSlider::showText() { text_->setText(percentText(share())); }
+void ValueSlider::showText() {
+  text_->setText(percentText(share()));
+}
 
 }  // namespace saliscope::ui

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <fstream>
 #include <set>
 
@@ -107,7 +108,7 @@ TEST(ReadSeries, PaddingIsAirWhateverItsVr) {
   const TemporaryFolder folder;
   const auto files = writeCtSeries(ramp(12, 8, 1), metadata(), folder.path());
   test::setPixels(files[0], words(63536, 1064));
-  test::setAttribute(files[0], 0x0028, 0x0120, "63536");  // written as US: -2000 in signed pixels
+  test::setUnsigned(files[0], 0x0028, 0x0120, 63536);  // written as US: -2000 in signed pixels
   const Volume read = openImage(files[0]);
   EXPECT_EQ(read.hu(0, 0, 0), -1024);
   EXPECT_EQ(read.hu(1, 0, 0), 40);
@@ -122,8 +123,8 @@ TEST(ReadSeries, PaddingMayBeARange) {
   pixels[2] = 60101;
   test::setPixels(files[0], pixels);
   test::setAttribute(files[0], 0x0028, 0x0103, "0");
-  test::setAttribute(files[0], 0x0028, 0x0120, "60100");
-  test::setAttribute(files[0], 0x0028, 0x0121, "60000");
+  test::setUnsigned(files[0], 0x0028, 0x0120, 60100);
+  test::setUnsigned(files[0], 0x0028, 0x0121, 60000);
   const Volume read = openImage(files[0]);
   EXPECT_EQ(read.source.paddedVoxels, 2U);
   EXPECT_EQ(read.hu(1, 0, 0), -1024);

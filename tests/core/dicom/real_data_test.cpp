@@ -1,8 +1,6 @@
 // Real and odd files of ../shared/data, decoded and described as other programs do.
 #include <gtest/gtest.h>
 
-#include <numeric>
-
 #include "core/dicom/read.h"
 #include "tests/core/dicom/synthetic.h"
 #include "tests/support/shared_data.h"
@@ -54,7 +52,7 @@ INSTANTIATE_TEST_SUITE_P(Shared, RealSeries,
                                          SeriesCase{"lungfcp_chest_nocontrast/dicom", 50, 1, 20.5, 69.5},
                                          SeriesCase{"ts_abdomen_contrast_dicom/dicom", 20, 2, -804.5, -766.5}));
 
-/// What must come of a file: its voxels' sum of HU (as pydicom decodes it), or an error.
+/// What must come of a file.
 struct FileCase {
   const char* file;
   ErrorCode error;        // Internal: none
@@ -70,7 +68,8 @@ TEST_P(RobustFile, IsReadOrRefused) {
   EXPECT_EQ(test::errorOf([&] {
               const Volume volume = openImage(robust / expected.file);
               EXPECT_GT(volume.voxels().size(), 0U);
-              if (*expected.same != '\0') EXPECT_EQ(volume.voxels(), openImage(sharedFolder() / "data" / expected.same).voxels());
+              if (*expected.same == '\0') return;
+              EXPECT_EQ(volume.voxels(), openImage(sharedFolder() / "data" / expected.same).voxels());
             }),
             expected.error);
 }

@@ -33,6 +33,14 @@ void setAttribute(const std::filesystem::path& file, unsigned group, unsigned el
   edit(file, [&](DcmDataset& data) { put(data, DcmTagKey(static_cast<Uint16>(group), static_cast<Uint16>(element)), value); });
 }
 
+void setUnsigned(const std::filesystem::path& file, unsigned group, unsigned element, std::uint16_t value) {
+  edit(file, [&](DcmDataset& data) {
+    auto* attribute = new DcmUnsignedShort(DcmTag(static_cast<Uint16>(group), static_cast<Uint16>(element), EVR_US));
+    attribute->putUint16(value, 0);
+    ASSERT_TRUE(data.insert(attribute, OFTrue).good());  // takes it over
+  });
+}
+
 void removeAttribute(const std::filesystem::path& file, unsigned group, unsigned element) {
   edit(file, [&](DcmDataset& data) {
     ASSERT_TRUE(data.findAndDeleteElement(DcmTagKey(static_cast<Uint16>(group), static_cast<Uint16>(element))).good());

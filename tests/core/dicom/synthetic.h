@@ -40,8 +40,10 @@ namespace saliscope::test {
   return out;
 }
 
-/// A new value for the attribute (group, element) of a file; "US" and "SS" values as decimals, too.
+/// A new value for the attribute (group, element) of a file.
 void setAttribute(const std::filesystem::path& file, unsigned group, unsigned element, const std::string& value);
+/// The same, with VR US.
+void setUnsigned(const std::filesystem::path& file, unsigned group, unsigned element, std::uint16_t value);
 void removeAttribute(const std::filesystem::path& file, unsigned group, unsigned element);
 /// Replaces the 16-bit pixel data.
 void setPixels(const std::filesystem::path& file, const std::vector<std::uint16_t>& words);

@@ -51,7 +51,7 @@ TEST_F(Gradients, SmoothgradIsTheGradientAtTheMeanNoise) {
   const auto map = run("smoothgrad");
   const auto noise = keyedNoise(test::inputFor("smoothgrad", image_, classifier_));
   EXPECT_EQ(map, run("smoothgrad", {{"samples", 15}, {"sigma", 0.15}}));
-  Image<double> mean(test::columns, test::rows);
+  Image<double> mean(test::inputColumns, test::inputRows);
   for (std::size_t draw = 0; draw < 15; ++draw) {
     const auto one = noise(draw);
     for (std::size_t i = 0; i < mean.size(); ++i) mean[i] += static_cast<double>(one[i]) / 15;
@@ -61,7 +61,7 @@ TEST_F(Gradients, SmoothgradIsTheGradientAtTheMeanNoise) {
 
 TEST_F(Gradients, SquareSharesTheDraws) {
   // With w = 0, c = 1 and x = 0 the gradient is the noise itself.
-  const Image<float> black(test::columns, test::rows);
+  const Image<float> black(test::inputColumns, test::inputRows);
   const test::FakeClassifier identity(black, 1);
   const auto input = test::inputFor("smoothgrad", black, identity, {{"samples", 1}});
   const auto plain = estimator("smoothgrad").run(input, Progress::none());
@@ -70,7 +70,7 @@ TEST_F(Gradients, SquareSharesTheDraws) {
 }
 
 TEST_F(Gradients, NoiseHasTheDeviationAskedFor) {
-  const Image<float> black(test::columns, test::rows);
+  const Image<float> black(test::inputColumns, test::inputRows);
   const test::FakeClassifier identity(black, 1);
   const Parameters parameters{{"samples", 1000}, {"sigma", 0.3}};
   const auto variance =

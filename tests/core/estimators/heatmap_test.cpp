@@ -20,7 +20,7 @@ namespace {
 /// A slice twice as large as the model's input; the fake's window is 0 .. 1 HU.
 Slice makeSlice() {
   Slice slice;
-  slice.hu = resizeBilinear(test::uniformImage(1), 2 * test::columns, 2 * test::rows, false);
+  slice.hu = resizeBilinear(test::uniformImage(1), 2 * test::inputColumns, 2 * test::inputRows, false);
   slice.geometry.size = {slice.hu.columns(), slice.hu.rows(), 1};
   slice.geometry.spacing = {0.5, 0.75, 2};
   slice.geometry.origin = {-10, 20, 30};
@@ -41,7 +41,7 @@ ErrorCode codeOf(const Classifier& classifier, const HeatmapSettings& settings) 
 class ExplainSlice : public testing::Test {
  protected:
   Slice slice_ = makeSlice();
-  test::FakeClassifier classifier_{Image<float>(test::columns, test::rows, -1), 1, 10};
+  test::FakeClassifier classifier_{Image<float>(test::inputColumns, test::inputRows, -1), 1, 10};
 };
 
 TEST_F(ExplainSlice, BackpropStepByStep) {
@@ -60,7 +60,7 @@ TEST_F(ExplainSlice, BackpropStepByStep) {
 
 TEST_F(ExplainSlice, AbsoluteIsTakenOnTheModelGrid) {
   // Weights of alternating sign: their mean over a slice pixel is far smaller than the mean of their sizes.
-  Image<float> checker(test::columns, test::rows);
+  Image<float> checker(test::inputColumns, test::inputRows);
   for (std::size_t i = 0; i < checker.size(); ++i) checker[i] = i % 2 == 0 ? 1.0F : -1.0F;
   const test::FakeClassifier signedModel(checker);
   const auto heatmap = explainSlice(slice_, signedModel, {.estimator = "backprop", .sign = Sign::Absolute});

@@ -11,12 +11,12 @@
 
 namespace saliscope::test {
 
-inline constexpr int columns = 9;
-inline constexpr int rows = 7;
+inline constexpr int inputColumns = 9;
+inline constexpr int inputRows = 7;
 
 /// U(0, 1) values that depend on `key` alone.
 inline Image<float> uniformImage(std::uint64_t key) {
-  Image<float> image(columns, rows);
+  Image<float> image(inputColumns, inputRows);
   Random(key).fillUniform(image.pixels());
   return image;
 }

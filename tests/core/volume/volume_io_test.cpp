@@ -266,6 +266,19 @@ TEST_F(VolumeIo, AbsurdSizesAreRefusedBeforeAllocation) {
   EXPECT_EQ(codeOf(put("c.mha", metaHeader("0 16 12") + shorts(9))), ErrorCode::FileUnreadable);
 }
 
+TEST_F(VolumeIo, HeadersThatBreakItkAreRefusedBeforeItSeesThem) {
+  for (const float value : {std::numeric_limits<float>::quiet_NaN(), 1e38F}) {
+    std::string header = niftiHeader({3, 4, 3, 2, 1}, 4, 16);
+    std::memcpy(header.data() + 288, &value, sizeof(value));  // ITK aborts the program over one, loops for ever over the other
+    EXPECT_EQ(codeOf(put("a.nii", header + shorts(24))), ErrorCode::FileUnreadable);
+  }
+  EXPECT_EQ(codeOf(put("short.nii", niftiHeader({3, 4, 3, 2, 1}, 4, 16).substr(0, 200))), ErrorCode::FileTruncated);
+  std::string endless = nrrdHeader("4 3 2");
+  endless.pop_back();  // the blank line: what follows is read as header, a line longer than NrrdIO's buffer
+  EXPECT_EQ(codeOf(put("a.nrrd", endless + std::string(8000, '\1'))), ErrorCode::NotAnImage);
+  EXPECT_EQ(codeOf(put("b.nrrd", endless)), ErrorCode::FileTruncated);
+}
+
 TEST_F(VolumeIo, ADetachedDataFileIsFoundOrNamed) {
   std::string header = metaHeader("4 3 2");
   header.replace(header.find("LOCAL"), 5, "voxels.raw");
