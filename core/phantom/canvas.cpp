@@ -115,7 +115,7 @@ void Canvas::blend(std::size_t i, float coverage, const Material& material, floa
     return;
   }
   hu_[i] += (textured(i, material) - hu_[i]) * coverage;
-  mask_[i] += (mask - mask_[i]) * coverage;
+  if (mask != keepMask) mask_[i] += (mask - mask_[i]) * coverage;
 }
 
 float Canvas::textured(std::size_t i, const Material& material) const {

@@ -20,6 +20,9 @@ struct Material {
   float strands = 0;   ///< HU of thin curved strands, as in fat
 };
 
+/// Given as a mask value: the mask stays what it was. 0 and 1 are painted.
+constexpr float keepMask = -1;
+
 /// How the anatomy, drawn in a standard patient's mm, lies in the scanner: scaled, turned, shifted, and bent a little by smooth
 /// waves so that no outline is an exact ellipse.
 struct Frame {

@@ -75,13 +75,13 @@ void Mediastinum::addVeins(const Patient& patient) {
   const TubePoint upper[] = {
       {-29, -22, 42, 9}, {-29, -20, 20, 10}, {-29, -16, -10, 10.5}, {-29, -13, -36, 11}, {-28, -14, -58, 13}};
   vessels_.push_back({Tube(upper), hu.svc, 1});
-  // the pulmonary veins on their way into the left atrium
+  // the pulmonary veins on their way into the left atrium, which is masked where they end in it
   const double s = patient.heartScale;
   for (const double side : {-1.0, 1.0}) {
     const TubePoint superior[] = {{side * 58, -6, -24, 4}, {side * 44, 0, -38, 6.5}, {side * 26 * s, 10, -48, 8}};
     const TubePoint inferior[] = {{side * 62, 40, -72, 4}, {side * 44, 32, -68, 6.5}, {side * 22 * s, 22, -62, 8}};
-    vessels_.push_back({Tube(superior), hu.leftHeart, 0});
-    vessels_.push_back({Tube(inferior), hu.leftHeart, 0});
+    vessels_.push_back({Tube(superior), hu.leftHeart, keepMask});
+    vessels_.push_back({Tube(inferior), hu.leftHeart, keepMask});
   }
 }
 

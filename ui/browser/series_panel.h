@@ -41,9 +41,10 @@ class SeriesPanel : public QWidget {
   QLineEdit* search_;
   QListView* list_;
   QLabel* nothing_;
-  QWidget* progress_;
+  // Before progress_: making it sets these.
   QLabel* progressText_ = nullptr;
   QProgressBar* progressBar_ = nullptr;
+  QWidget* progress_;
   JobId shownJob_ = 0;
 };
 

@@ -36,9 +36,10 @@ class StatusBar : public QStatusBar {
   QLabel* importance_;
   QLabel* place_;
   QLabel* slice_;
-  QWidget* jobs_;
+  // Before jobs_: making it sets these.
   QLabel* jobText_ = nullptr;
   QProgressBar* jobBar_ = nullptr;
+  QWidget* jobs_;
   QLabel* memory_;
   QToolButton* messages_;
   JobQueue* shownQueue_ = nullptr;

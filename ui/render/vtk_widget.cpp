@@ -33,7 +33,11 @@ VtkWidget::VtkWidget(QWidget* parent) : QOpenGLWidget(parent), state_(std::make_
   setUpdateBehavior(QOpenGLWidget::NoPartialUpdate);
 }
 
-VtkWidget::~VtkWidget() { finalizeContext(); }
+VtkWidget::~VtkWidget() {
+  finalizeContext();
+  // The base class destroys the context when nothing of this class is left to be told.
+  if (context() != nullptr) disconnect(context(), nullptr, this, nullptr);
+}
 
 void VtkWidget::setDefaultFormat() {
   QSurfaceFormat format = QSurfaceFormat::defaultFormat();

@@ -58,7 +58,7 @@ class SlicePainterTest : public QObject {
     input.partMm = QRectF(-0.5, -1, 10, 10);
     const QImage image = paintSlice(input, {100, 100});
     expectGrey(image, {50, 50}, 191);
-    expectGrey(image, {90, 90}, 191);
+    expectGrey(image, {80, 80}, 191);
   }
 
   void printHasMorePixelsOfTheSamePicture() {
