@@ -16,9 +16,9 @@ tail -n +2 "$data/tcga_luad_slices/labels.csv" | tr -d '\r' | while IFS=, read -
   echo "$data/tcga_luad_slices/$file,,$label,,$patient" >> "$manifest"
 done
 {
-  echo "$data/cmb_crc_chest_contrast/dicom,,1,,CMB-CRC"
-  echo "$data/lung_dx_a0001_nocontrast,,0,,A0001"
-  echo "$data/lungfcp_chest_nocontrast/dicom,,0,,LungFCP"
+  echo "$data/cmb_crc_chest_contrast/dicom,,1,,CMB-CRC-MSB-01068"
+  echo "$data/lung_dx_a0001_nocontrast,,0,,Lung_Dx-A0001"
+  echo "$data/lungfcp_chest_nocontrast/dicom,,0,,LungFCP-01-0001"
   echo "$data/ts_abdomen_contrast_dicom/dicom,,1,,TS-abdomen"
   for volume in "$data"/ts_abdomen_contrast_dicom/native_nifti/example_ct*.nii.gz; do
     echo "$volume,,0,,TS-native"

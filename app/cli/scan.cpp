@@ -68,9 +68,8 @@ int run(const Options& options) {
   ScanResult result = scanSeries(paths, terminalProgress("scan"));
   result.skipped.insert(result.skipped.end(), missing.begin(), missing.end());
   if (result.series.empty()) {
-    printSkipped(result.skipped);
-    // One bad input is the answer itself; a folder without CT is named as a whole.
     if (result.skipped.size() == 1) throw result.skipped.front().reason;
+    printSkipped(result.skipped);
     throw Error(ErrorCode::SeriesNotFound, {options.paths.front()});
   }
   if (options.common.json) {

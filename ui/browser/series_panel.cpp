@@ -26,8 +26,8 @@ SeriesPanel::SeriesPanel(Session& session, QWidget* parent)
       filtered_(new SeriesFilter(this)),
       search_(new QLineEdit),
       list_(new QListView),
-      nothing_(new QLabel),
-      progress_(makeProgress()) {
+      nothing_(new QLabel) {
+  progress_ = makeProgress();
   filtered_->setSourceModel(model_);
   search_->setPlaceholderText(tr("Search"));
   search_->setClearButtonEnabled(true);

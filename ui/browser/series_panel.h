@@ -44,7 +44,7 @@ class SeriesPanel : public QWidget {
   // Before progress_: making it sets these.
   QLabel* progressText_ = nullptr;
   QProgressBar* progressBar_ = nullptr;
-  QWidget* progress_;
+  QWidget* progress_ = nullptr;
   JobId shownJob_ = 0;
 };
 

@@ -51,10 +51,11 @@ StatusBar::StatusBar(Session& session, QWidget* parent)
       place_(makeField(QStringLiteral("(−1000.0, −1000.0, −1000.0) mm"),
                        tr("Position in the patient: x to the left, y to the back, z to the head."))),
       slice_(makeField(tr("slice %1/%2").arg(1000).arg(1000), tr("The slice on show, counted from the first."))),
-      jobs_(makeJobs()),
       memory_(new QLabel),
       messages_(new QToolButton) {
+  jobs_ = makeJobs();
   setSizeGripEnabled(false);
+  setContentsMargins(8, 0, 8, 0);
   for (QLabel* field : {hu_, importance_, place_, slice_}) addWidget(field);
   memory_->setToolTip(tr("Memory that Saliscope uses now."));
   memory_->setFont(Theme::numberFont());

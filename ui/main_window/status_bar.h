@@ -39,7 +39,7 @@ class StatusBar : public QStatusBar {
   // Before jobs_: making it sets these.
   QLabel* jobText_ = nullptr;
   QProgressBar* jobBar_ = nullptr;
-  QWidget* jobs_;
+  QWidget* jobs_ = nullptr;
   QLabel* memory_;
   QToolButton* messages_;
   JobQueue* shownQueue_ = nullptr;
