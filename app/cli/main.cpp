@@ -1,6 +1,7 @@
 // saliscope-cli: parse, run, map errors to exit statuses. The commands live in files of their own.
 #include <cstdio>
 #include <exception>
+#include <string>
 #include <vector>
 
 #include "app/cli/command.h"
@@ -16,6 +17,18 @@ constexpr int exitInterrupted = 130;
 int fail(int status, const std::string& message) {
   std::fprintf(stderr, "error: %s\n", message.c_str());
   return status;
+}
+
+/// CLI11 only says that a command is missing; a misspelt one deserves its name and the list.
+std::string usageProblem(const CLI::App& program, int argc, char** argv, const CLI::ParseError& error) {
+  const std::string first = argc > 1 ? argv[1] : "";
+  std::string known;
+  for (const CLI::App* command : program.get_subcommands({})) {
+    if (command->get_name() == first) return "command line: " + std::string(error.what());
+    known += (known.empty() ? "" : ", ") + command->get_name();
+  }
+  if (first.empty() || first.front() == '-') return "command line: " + std::string(error.what()) + "; commands are " + known;
+  return first + ": is not a command; there are " + known;
 }
 
 int runChosen(const std::vector<saliscope::cli::Command>& commands) {
@@ -52,7 +65,7 @@ int main(int argc, char** argv) {
   } catch (const CLI::Success& done) {
     return program.exit(done);  // --help, --version
   } catch (const CLI::ParseError& error) {
-    return fail(exitUsage, std::string("command line: ") + error.what());
+    return fail(exitUsage, usageProblem(program, argc, argv, error));
   }
   return runChosen(commands);
 }

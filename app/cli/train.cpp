@@ -1,5 +1,6 @@
 // saliscope-cli train MANIFEST --out MODEL
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <fstream>
 #include <memory>
@@ -134,7 +135,8 @@ nlohmann::json toJson(const std::filesystem::path& model, const TrainingResult& 
 void print(const std::filesystem::path& model, const TrainingResult& result) {
   const auto text = [](double value) { return value < 0 ? std::string("-") : std::to_string(value).substr(0, 5); };
   std::printf(
-      "%s: balanced accuracy %s, sensitivity %s, specificity %s on %d slices of %d left-out patients (trained on %d of %d)\n",
+      "%s: balanced accuracy %s, sensitivity %s, specificity %s on %d slices of %d left-out patients (trained on %d slices of %d "
+      "patients)\n",
       model.c_str(), text(result.balancedAccuracy).c_str(), text(result.sensitivity).c_str(), text(result.specificity).c_str(),
       result.validationSlices, result.validationPatients, result.trainingSlices, result.trainingPatients);
 }
@@ -177,7 +179,9 @@ TrainingSettings settingsOf(const Options& options) {
     settings.input.windowLow = options.window.at(0);
     settings.input.windowHigh = options.window.at(1);
     if (settings.input.windowLow >= settings.input.windowHigh) {
-      throw Error(ErrorCode::ParameterOutOfRange, {"--window", CLI::detail::join(options.window), "LO", "HI, above LO"});
+      const auto text = [](double value) { return std::to_string(std::lround(value)); };
+      throw Error(ErrorCode::ParameterOutOfRange,
+                  {"window", text(settings.input.windowLow), "-32768", text(settings.input.windowHigh - 1)});
     }
   }
   settings.seed = options.common.seed;

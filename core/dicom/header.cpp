@@ -226,7 +226,9 @@ Header parse(const fs::path& file, DcmFileFormat& format, Loaded loaded) {
   readIdentity(fields, header);
   std::string sopClass = fields.code(DCM_SOPClassUID);
   if (sopClass.empty()) sopClass = Fields(*format.getMetaInfo()).code(DCM_MediaStorageSOPClassUID);
-  requireCt(file, sopClass, header.modality);
+  // A file that breaks off may not have come to say what it is.
+  const bool otherModality = !header.modality.empty() && header.modality != "CT";
+  if (loaded == Loaded::Whole || otherModality) requireCt(file, sopClass, header.modality);
   if (loaded == Loaded::Truncated) throw Error(ErrorCode::FileTruncated, {file.string()});
   if (loaded == Loaded::Damaged) throw Error(ErrorCode::FileUnreadable, {file.string(), "damaged DICOM header"});
 

@@ -1,6 +1,8 @@
 #include "core/model/card.h"
 
+#include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"

@@ -1,6 +1,7 @@
 #include <ATen/Parallel.h>
 #include <torch/version.h>
 
+#include <algorithm>
 #include <string>
 #include <thread>
 

@@ -73,9 +73,7 @@ std::vector<Prediction> TorchClassifier::predict(std::span<const Image<float>> i
   withTorchErrors("prediction", ErrorCode::Internal, {}, [&] {
     at::init_num_threads();  // OpenMP keeps its count per thread
     const torch::NoGradGuard noGradients;
-    for (std::size_t i = 0; i < inputs.size(); i += batchSize_) {
-      predictBatch(inputs.subspan(i, std::min(batchSize_, inputs.size() - i)), out);
-    }
+    for (const Image<float>& input : inputs) out.push_back(predictOne(input));
   });
   return out;
 }
@@ -88,54 +86,41 @@ GradientBatch TorchClassifier::gradient(std::span<const Image<float>> inputs, co
   GradientBatch out;
   withTorchErrors("gradient", ErrorCode::Internal, {}, [&] {
     at::init_num_threads();
-    for (std::size_t i = 0; i < inputs.size(); i += batchSize_) {
-      gradientBatch(inputs.subspan(i, std::min(batchSize_, inputs.size() - i)), target, out);
-    }
+    for (const Image<float>& input : inputs) gradientOfOne(input, target, out);
   });
   return out;
 }
 
-void TorchClassifier::predictBatch(std::span<const Image<float>> inputs, std::vector<Prediction>& out) const {
-  const torch::Tensor logits = checkedForward(toTensor(inputs)).to(torch::kFloat64).contiguous();
+Prediction TorchClassifier::predictOne(const Image<float>& input) const {
+  const torch::Tensor logits = checkedForward(toTensor(input)).to(torch::kFloat64).contiguous();
   const double* values = logits.data_ptr<double>();
-  for (std::size_t i = 0; i < inputs.size(); ++i, values += card_.outputs) {
-    out.push_back(decide({values, values + card_.outputs}, card_.threshold));
-  }
+  return decide({values, values + card_.outputs}, card_.threshold);
 }
 
-void TorchClassifier::gradientBatch(std::span<const Image<float>> inputs, const Target& target, GradientBatch& out) const {
+void TorchClassifier::gradientOfOne(const Image<float>& input, const Target& target, GradientBatch& out) const {
   const torch::AutoGradMode gradients(true);
-  const torch::Tensor x = toTensor(inputs).requires_grad_(true);
-  const torch::Tensor score = scores(checkedForward(x), target);
-  const torch::Tensor gradient =
-      torch::autograd::grad({score.sum()}, {x})[0].detach().to(torch::kCPU, torch::kFloat32).contiguous();
-  const torch::Tensor values = score.detach().to(torch::kFloat64).contiguous();
+  const torch::Tensor x = toTensor(input).requires_grad_(true);
+  const torch::Tensor score = scoreOf(checkedForward(x), target);
+  const torch::Tensor gradient = torch::autograd::grad({score}, {x})[0].detach().to(torch::kCPU, torch::kFloat32).contiguous();
   const float* pixels = gradient.data_ptr<float>();
-  for (std::size_t i = 0; i < inputs.size(); ++i) {
-    const std::size_t count = inputs[i].size();
-    out.gradients.emplace_back(inputs[i].columns(), inputs[i].rows(), std::vector<float>(pixels, pixels + count));
-    out.scores.push_back(values.data_ptr<double>()[i]);
-    pixels += count;
-  }
+  out.gradients.emplace_back(input.columns(), input.rows(), std::vector<float>(pixels, pixels + input.size()));
+  out.scores.push_back(score.item<double>());
 }
 
-torch::Tensor TorchClassifier::toTensor(std::span<const Image<float>> inputs) const {
+torch::Tensor TorchClassifier::toTensor(const Image<float>& input) const {
   const int rows = card_.input.rows, columns = card_.input.columns;
-  torch::Tensor batch = torch::empty({static_cast<std::int64_t>(inputs.size()), 1, rows, columns}, torch::kFloat32);
-  float* target = batch.data_ptr<float>();
-  for (const Image<float>& input : inputs) {
-    if (input.rows() != rows || input.columns() != columns) {
-      throw Error(ErrorCode::SizeMismatch, {"model input", sizeText(columns, rows), sizeText(input.columns(), input.rows())});
-    }
-    target = std::copy_n(input.data(), input.size(), target);
+  if (input.rows() != rows || input.columns() != columns) {
+    throw Error(ErrorCode::SizeMismatch, {"model input", sizeText(columns, rows), sizeText(input.columns(), input.rows())});
   }
-  return batch.to(device(), scalarType());
+  torch::Tensor tensor = torch::empty({1, 1, rows, columns}, torch::kFloat32);
+  std::copy_n(input.data(), input.size(), tensor.data_ptr<float>());
+  return tensor.to(device(), scalarType());
 }
 
 torch::Tensor TorchClassifier::checkedForward(const torch::Tensor& inputs) const {
   torch::Tensor logits = forward(inputs);
   if (logits.dim() == 1 && card_.outputs == 1) logits = logits.unsqueeze(1);
-  if (logits.dim() != 2 || logits.size(0) != inputs.size(0) || logits.size(1) != card_.outputs) {
+  if (logits.dim() != 2 || logits.size(0) != 1 || logits.size(1) != card_.outputs) {
     const std::string found = logits.dim() == 2 ? std::to_string(logits.size(1)) : "another shape";
     throw Error(ErrorCode::ModelOutputs, {file_, std::to_string(card_.outputs), found});
   }
@@ -144,9 +129,10 @@ torch::Tensor TorchClassifier::checkedForward(const torch::Tensor& inputs) const
   return logits;
 }
 
-torch::Tensor TorchClassifier::scores(const torch::Tensor& logits, const Target& target) const {
-  if (target.score == Score::Logit) return logits.select(1, target.output);
-  return card_.outputs == 1 ? torch::sigmoid(logits.select(1, 0)) : torch::softmax(logits, 1).select(1, target.output);
+torch::Tensor TorchClassifier::scoreOf(const torch::Tensor& logits, const Target& target) const {
+  const torch::Tensor row = logits[0];
+  if (target.score == Score::Logit) return row[target.output];
+  return card_.outputs == 1 ? torch::sigmoid(row[0]) : torch::softmax(row, 0)[target.output];
 }
 
 }  // namespace saliscope

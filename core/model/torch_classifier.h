@@ -1,4 +1,7 @@
-// What native and TorchScript classifiers share: batches, locking, scores, errors. Private to the folder.
+// What native and TorchScript classifiers share: locking, scores, errors. Private to the folder.
+//
+// Inputs pass the network one by one: kernels sum in another order for another batch size, and how inputs are grouped must not
+// change a byte (domain.md, "Draws"). It costs a tenth at 224 x 224, less for finer inputs.
 #pragma once
 
 #include <torch/types.h>
@@ -23,7 +26,7 @@ class TorchClassifier : public Classifier {
  protected:
   /// Throws Error DeviceUnavailable.
   TorchClassifier(const std::filesystem::path& file, ModelCard card, const ModelOptions& options);
-  /// [N, 1, rows, columns] of the options' device and precision -> logits [N, outputs]. Called by one thread at a time.
+  /// [1, 1, rows, columns] of the options' device and precision -> logits [1, outputs]. Called by one thread at a time.
   [[nodiscard]] virtual torch::Tensor forward(const torch::Tensor& inputs) const = 0;
   [[nodiscard]] const std::string& file() const { return file_; }
   [[nodiscard]] torch::Device device() const { return torch::Device(options_.device); }
@@ -34,10 +37,10 @@ class TorchClassifier : public Classifier {
   [[nodiscard]] torch::Tensor checkedForward(const torch::Tensor& inputs) const;
 
  private:
-  [[nodiscard]] torch::Tensor toTensor(std::span<const Image<float>> inputs) const;
-  [[nodiscard]] torch::Tensor scores(const torch::Tensor& logits, const Target& target) const;
-  void predictBatch(std::span<const Image<float>> inputs, std::vector<Prediction>& out) const;
-  void gradientBatch(std::span<const Image<float>> inputs, const Target& target, GradientBatch& out) const;
+  [[nodiscard]] torch::Tensor toTensor(const Image<float>& input) const;
+  [[nodiscard]] torch::Tensor scoreOf(const torch::Tensor& logits, const Target& target) const;
+  [[nodiscard]] Prediction predictOne(const Image<float>& input) const;
+  void gradientOfOne(const Image<float>& input, const Target& target, GradientBatch& out) const;
 
   std::string file_;
   ModelCard card_;

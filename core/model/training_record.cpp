@@ -1,5 +1,6 @@
 #include "core/model/training_record.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "core/base/hashing.h"

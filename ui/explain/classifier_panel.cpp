@@ -44,6 +44,7 @@ ClassifierPanel::ClassifierPanel(Session& session, QWidget* parent)
       loadModel_(new QAction(Theme::icon(QStringLiteral("open")), tr("Load model…"), this)),
       modelCard_(new QAction(Theme::icon(QStringLiteral("info")), tr("Model card"), this)) {
   setWindowTitle(tr("Classifier"));
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   loadModel_->setToolTip(tr("Opens another network: a .safetensors file with its card, or TorchScript with a card beside it."));
   modelCard_->setToolTip(tr("Shows what the model says about itself: input, training, evaluation, licence."));
   connect(loadModel_, &QAction::triggered, this, &ClassifierPanel::chooseModel);
@@ -114,16 +115,16 @@ QWidget* ClassifierPanel::buildLabelRow() {
   column->addLayout(choice);
   auto* marks = new QHBoxLayout;
   marks->setSpacing(6);
-  agreement_ = roleLabel("dim", box);
+  agreement_ = roleLabel("dim", box, true);
+  column->addWidget(agreement_);
   nearThreshold_ = roleLabel("badge", box);
   nearThreshold_->setText(tr("near the threshold"));
   trained_ = roleLabel("badge", box);
   trained_->setText(tr("trained on this patient"));
   trained_->setToolTip(tr("The model's card lists this patient among those it was trained on: its answer here proves nothing."));
-  marks->addWidget(agreement_);
-  marks->addStretch(1);
   marks->addWidget(nearThreshold_);
   marks->addWidget(trained_);
+  marks->addStretch(1);
   column->addLayout(marks);
   connect(label_, &QComboBox::activated, this, [this] {
     const int chosen = label_->currentData().toInt();

@@ -16,6 +16,7 @@
 #include <limits>
 
 #include "core/estimators/registry.h"
+#include "ui/explain/form_label.h"
 #include "ui/explain/parameter_form.h"
 #include "ui/widgets/color_map_icon.h"
 #include "ui/widgets/number_words.h"
@@ -44,6 +45,7 @@ bool same(const HeatmapSettings& a, const HeatmapSettings& b) {
 
 ExplainPanel::ExplainPanel(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
   setWindowTitle(tr("Explain"));
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   makeActions();
   build();
   connectSession();
@@ -124,18 +126,18 @@ QWidget* ExplainPanel::buildSignRow() {
 }
 
 void ExplainPanel::addChoices(QFormLayout* form) {
-  form->addRow(tr("Sign"), buildSignRow());
+  auto* signs = buildSignRow();
+  form->addRow(formLabel(tr("Sign"), signs, this), signs);
   score_ = new QComboBox(this);
   score_->addItem(tr("logit"), static_cast<int>(Score::Logit));
   score_->addItem(tr("probability"), static_cast<int>(Score::Probability));
   score_->setToolTip(tr("Which number is explained: the network's raw score, or the probability made of it."));
   connect(score_, &QComboBox::activated, this, &ExplainPanel::apply);
-  form->addRow(tr("Score"), score_);
+  form->addRow(formLabel(tr("Score"), score_, this), score_);
   class_ = new QComboBox(this);
   class_->setToolTip(tr("The class whose score is explained."));
   connect(class_, &QComboBox::activated, this, &ExplainPanel::apply);
-  className_ = new QLabel(tr("Class"), this);
-  className_->setBuddy(class_);
+  className_ = formLabel(tr("Class"), class_, this);
   form->addRow(className_, class_);
   seed_ = new QSpinBox(this);
   seed_->setRange(0, std::numeric_limits<int>::max());
@@ -144,7 +146,7 @@ void ExplainPanel::addChoices(QFormLayout* form) {
   seed_->setKeyboardTracking(false);
   seed_->setToolTip(tr("Where the random draws start: the same seed gives the same map again. Methods without chance ignore it."));
   connect(seed_, &QSpinBox::valueChanged, this, &ExplainPanel::apply);
-  form->addRow(tr("Seed"), seed_);
+  form->addRow(formLabel(tr("Seed"), seed_, this), seed_);
 }
 
 QWidget* ExplainPanel::buildRunRow() {

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/colormap.h"
+#include "ui/explain/form_label.h"
 #include "ui/widgets/color_map_icon.h"
 #include "ui/widgets/role_label.h"
 #include "ui/widgets/theme.h"
@@ -21,13 +22,15 @@ namespace saliscope::ui {
 
 LayersPanel::LayersPanel(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
   setWindowTitle(tr("Layers"));
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   auto* layout = new QVBoxLayout(this);
   layout->setSpacing(7);
   layout->addWidget(buildHeatmapRow());
   auto* form = new QFormLayout;
   form->setContentsMargins(0, 0, 0, 0);
   addHeatmapLook(form);
-  form->addRow(tr("Mask"), buildMaskRow());
+  auto* mask = buildMaskRow();
+  form->addRow(formLabel(tr("Mask"), mask, this), mask);
   layout->addLayout(form);
   connect(&session_.view, &ViewState::changed, this, &LayersPanel::refresh);
   connect(&session_.explanation, &Explanation::settingsChanged, this, &LayersPanel::refresh);
@@ -39,12 +42,8 @@ QWidget* LayersPanel::buildHeatmapRow() {
   auto* row = new QHBoxLayout(box);
   row->setContentsMargins(0, 0, 0, 0);
   eye_ = new QToolButton(box);
-  eye_->setCheckable(true);
   eye_->setToolTip(tr("Shows or hides the heatmap [Space]."));
-  eye_->setAccessibleName(tr("Heatmap visible"));
   eye_->setFocusPolicy(Qt::StrongFocus);
-  // An open or closed eye says enough; the accent is kept for choices.
-  eye_->setStyleSheet(QStringLiteral("QToolButton:checked { background: transparent; }"));
   auto* name = new QLabel(tr("Heatmap"), box);
   opacity_ = new ValueSlider(tr("Opacity of the heatmap"), box);
   opacity_->setToolTip(tr("How much of the anatomy the heatmap covers."));
@@ -52,7 +51,7 @@ QWidget* LayersPanel::buildHeatmapRow() {
   row->addWidget(name);
   row->addWidget(opacity_, 1);
   connect(eye_, &QToolButton::clicked, this,
-          [this] { change([](HeatmapStyle& style, const LayersPanel& panel) { style.visible = panel.eye_->isChecked(); }); });
+          [this] { change([](HeatmapStyle& style, const LayersPanel&) { style.visible = !style.visible; }); });
   connect(opacity_, &ValueSlider::shareChanged, this,
           [this] { change([](HeatmapStyle& style, const LayersPanel& panel) { style.opacity = panel.opacity_->share(); }); });
   return box;
@@ -69,7 +68,7 @@ void LayersPanel::addHeatmapLook(QFormLayout* form) {
   connect(colors_, &QComboBox::activated, this, [this] {
     change([](HeatmapStyle& style, const LayersPanel& panel) { style.colorMap = panel.colors_->currentData().toString(); });
   });
-  form->addRow(tr("Colours"), colors_);
+  form->addRow(formLabel(tr("Colours"), colors_, this), colors_);
   signedNote_ = roleLabel("small", this, true);
   signedNote_->setText(tr("Maps with negative values are shown blue to orange."));
   form->addRow(signedNote_);
@@ -77,7 +76,7 @@ void LayersPanel::addHeatmapLook(QFormLayout* form) {
   threshold_->setToolTip(tr("Values below this share of the range are not drawn."));
   connect(threshold_, &ValueSlider::shareChanged, this,
           [this] { change([](HeatmapStyle& style, const LayersPanel& panel) { style.threshold = panel.threshold_->share(); }); });
-  form->addRow(tr("Threshold"), threshold_);
+  form->addRow(formLabel(tr("Threshold"), threshold_, this), threshold_);
   smooth_ = new QCheckBox(tr("smooth"), this);
   smooth_->setToolTip(tr("Off: the network's own pixels are shown as blocks, which is all that it really says."));
   connect(smooth_, &QCheckBox::clicked, this,
@@ -113,7 +112,7 @@ void LayersPanel::change(void (*edit)(HeatmapStyle&, const LayersPanel&)) {
 
 void LayersPanel::refresh() {
   const HeatmapStyle& style = session_.view.heatmap();
-  eye_->setChecked(style.visible);
+  eye_->setAccessibleName(style.visible ? tr("Hide the heatmap") : tr("Show the heatmap"));
   eye_->setIcon(Theme::icon(style.visible ? QStringLiteral("eye") : QStringLiteral("eye-off")));
   opacity_->setShare(style.opacity);
   opacity_->setEnabled(style.visible);

@@ -6,6 +6,7 @@
 #include <QSpinBox>
 #include <cmath>
 
+#include "ui/explain/form_label.h"
 #include "ui/session/session.h"
 #include "ui/widgets/theme.h"
 
@@ -54,9 +55,8 @@ void ParameterForm::setEstimator(const EstimatorDescriptor& descriptor, const Pa
     auto* field = box(parameter, found == given.end() ? parameter.defaultValue : found->second);
     field->setObjectName(QString::fromStdString(parameter.id));
     field->setToolTip(tipOf(parameter));
-    auto* name = new QLabel(parameterName(QString::fromStdString(parameter.id)), this);
+    auto* name = formLabel(parameterName(QString::fromStdString(parameter.id)), field, this);
     name->setToolTip(field->toolTip());
-    name->setBuddy(field);
     layout_->addRow(name, field);
   }
   setVisible(!descriptor.parameters.empty());

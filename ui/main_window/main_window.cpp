@@ -5,13 +5,9 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,6 +21,7 @@
 #include "ui/main_window/demo_study.h"
 #include "ui/main_window/mask_keeper.h"
 #include "ui/main_window/notice_bar.h"
+#include "ui/main_window/panel_area.h"
 #include "ui/main_window/recent_paths.h"
 #include "ui/main_window/start_page.h"
 #include "ui/main_window/status_bar.h"
@@ -34,25 +31,11 @@
 namespace saliscope::ui {
 namespace {
 
-constexpr int layoutVersion = 1;
-constexpr int seriesWidth = 250;
-constexpr int panelWidth = 350;
-/// Below this height the panels on the right share one place, as tabs.
-constexpr int heightForColumn = 860;
-
-/// A panel that may be taller than its dock.
-QScrollArea* scrolled(QWidget* panel) {
-  auto* area = new QScrollArea;
-  area->setProperty("role", QStringLiteral("panel"));
-  area->setWidget(panel);
-  area->setWidgetResizable(true);
-  area->setFrameShape(QFrame::NoFrame);
-  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-  area->setMinimumWidth(panel->minimumSizeHint().width());
-  area->setFocusPolicy(Qt::NoFocus);
-  return area;
-}
+constexpr int layoutVersion = 2;
+constexpr int seriesWidth = 260;
+constexpr int panelWidth = 360;
+/// Less than this is too little for a plot: then the panels on the right share one place, as tabs.
+constexpr int leastEvidence = 300;
 
 QStringList localFiles(const QMimeData* data) {
   QStringList paths;
@@ -125,10 +108,10 @@ void MainWindow::makeDocks() {
   classifier_ = new ClassifierPanel(session_);
   explain_ = new ExplainPanel(session_);
   addPanel(QStringLiteral("series"), tr("Series"), series_, Qt::LeftDockWidgetArea);
-  addPanel(QStringLiteral("classifier"), tr("Classifier"), scrolled(classifier_), Qt::RightDockWidgetArea);
-  addPanel(QStringLiteral("explain"), tr("Explain"), scrolled(explain_), Qt::RightDockWidgetArea);
-  addPanel(QStringLiteral("layers"), tr("Layers"), scrolled(new LayersPanel(session_)), Qt::RightDockWidgetArea);
-  addPanel(QStringLiteral("evidence"), tr("Evidence"), scrolled(new EvidencePanel(session_)), Qt::RightDockWidgetArea);
+  addPanel(QStringLiteral("layers"), tr("Layers"), new PanelArea(new LayersPanel(session_)), Qt::LeftDockWidgetArea);
+  addPanel(QStringLiteral("classifier"), tr("Classifier"), new PanelArea(classifier_), Qt::RightDockWidgetArea);
+  addPanel(QStringLiteral("explain"), tr("Explain"), new PanelArea(explain_), Qt::RightDockWidgetArea);
+  addPanel(QStringLiteral("evidence"), tr("Evidence"), new EvidencePanel(session_), Qt::RightDockWidgetArea);
 }
 
 QDockWidget* MainWindow::addPanel(const QString& id, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {
@@ -197,25 +180,30 @@ void MainWindow::setPanelsShown(bool shown) {
 
 void MainWindow::resetLayout() {
   panelsShown_ = true;
-  for (QDockWidget* dock : docks_) {
+  QDockWidget* series = docks_.at(0);
+  QDockWidget* layers = docks_.at(1);
+  QDockWidget* classifier = docks_.at(2);
+  QDockWidget* explain = docks_.at(3);
+  QDockWidget* evidence = docks_.at(4);
+  for (QDockWidget* dock : std::as_const(docks_)) {
     dock->setFloating(false);
-    addDockWidget(dock == docks_.first() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
+    addDockWidget(dock == series || dock == layers ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
     dock->show();
   }
-  QDockWidget* explain = docks_.at(2);
-  if (height() < heightForColumn) {
-    tabifyDockWidget(explain, docks_.at(3));
-    tabifyDockWidget(docks_.at(3), docks_.at(4));
+  splitDockWidget(series, layers, Qt::Vertical);
+  splitDockWidget(classifier, explain, Qt::Vertical);
+  const int whole = stack_->parentWidget()->height();
+  const int left = whole - classifier->sizeHint().height() - explain->sizeHint().height();
+  resizeDocks({series, classifier}, {seriesWidth, panelWidth}, Qt::Horizontal);
+  resizeDocks({series, layers}, {whole - layers->sizeHint().height(), layers->sizeHint().height()}, Qt::Vertical);
+  if (left < leastEvidence) {
+    tabifyDockWidget(explain, evidence);
     explain->raise();
+    resizeDocks({classifier, explain}, {classifier->sizeHint().height(), whole - classifier->sizeHint().height()}, Qt::Vertical);
   } else {
-    for (int i = 2; i < docks_.size(); ++i) splitDockWidget(docks_.at(i - 1), docks_.at(i), Qt::Vertical);
+    splitDockWidget(explain, evidence, Qt::Vertical);
+    resizeDocks({classifier, explain, evidence}, {classifier->sizeHint().height(), explain->sizeHint().height(), left}, Qt::Vertical);
   }
-  resizeDocks({docks_.at(0), docks_.at(1)}, {seriesWidth, panelWidth}, Qt::Horizontal);
-  QList<QDockWidget*> column = docks_.mid(1, height() < heightForColumn ? 2 : -1);
-  QList<int> heights;
-  for (const QDockWidget* dock : std::as_const(column)) heights.append(dock->sizeHint().height());
-  heights.last() = height();  // the last one takes what is left
-  resizeDocks(column, heights, Qt::Vertical);
 }
 
 void MainWindow::restoreLayout() {

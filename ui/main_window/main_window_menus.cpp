@@ -10,6 +10,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QWidget>
+#include <QWidgetAction>
 
 #include "ui/browser/series_panel.h"
 #include "ui/editor/mask_editor.h"
@@ -197,7 +198,9 @@ void MainWindow::makeExplainMenu() {
 
 void MainWindow::makeMaskMenu() {
   QMenu* menu = menuBar()->addMenu(tr("&Mask"));
-  menu->addActions(editor_->actions());
+  for (QAction* action : editor_->actions()) {
+    if (!qobject_cast<QWidgetAction*>(action)) menu->addAction(action);  // a slider lives in the toolbar
+  }
   menu->addSeparator();
   QAction* style = add(menu, QStringLiteral("mask"), tr("Mask: outline, fill, off"), QKeySequence(Qt::Key_M), tr("Changes how the mask is drawn."));
   connect(style, &QAction::triggered, &viewer_->view(), &SliceView::cycleMaskStyle);
@@ -248,8 +251,9 @@ void MainWindow::makeToolBar() {
   for (QAction* action : editor_->actions()) {
     if (action->isSeparator()) {
       bar->addSeparator();
-    } else if (!action->icon().isNull()) {
+    } else {
       bar->addAction(action);
+      if (qobject_cast<QWidgetAction*>(action)) bar->widgetForAction(action)->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     }
   }
   bar->addSeparator();

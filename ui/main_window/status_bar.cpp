@@ -3,15 +3,14 @@
 #include <QFile>
 #include <QFontMetrics>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QLabel>
 #include <QProgressBar>
 #include <QStringList>
 #include <QToolButton>
 #include <chrono>
-#include <cmath>
 #include <unistd.h>
 
+#include "ui/widgets/number_words.h"
 #include "ui/widgets/theme.h"
 
 namespace saliscope::ui {
@@ -20,18 +19,9 @@ namespace {
 using namespace std::chrono_literals;
 
 /// With a real minus sign, as wide as a plus.
-QString number(double value, int decimals) {
-  return QString::number(value, 'f', decimals).replace(QLatin1Char('-'), QChar(0x2212));
-}
+QString withMinus(QString number) { return number.replace(QLatin1Char('-'), QChar(0x2212)); }
 
-QString importanceText(double value) {
-  return QString::number(value, 'g', 3).replace(QLatin1Char('-'), QChar(0x2212));
-}
-
-QString timeLeft(double seconds) {
-  const int whole = static_cast<int>(std::ceil(seconds));
-  return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
-}
+QString number(double value, int decimals) { return withMinus(decimalText(value, decimals)); }
 
 /// Resident memory of this process in bytes; 0 where the system does not say.
 double residentBytes() {
@@ -124,7 +114,7 @@ QWidget* StatusBar::makeJobs() {
 void StatusBar::showProbe(const Probe& probe) {
   const QString none = QStringLiteral("–");
   hu_->setText(QStringLiteral("HU %1").arg(probe.valid ? number(probe.hu, 0) : none));
-  importance_->setText(tr("importance %1").arg(probe.valid && probe.importance ? importanceText(*probe.importance) : none));
+  importance_->setText(tr("importance %1").arg(probe.valid && probe.importance ? withMinus(magnitudeText(*probe.importance)) : none));
   place_->setText(probe.valid ? QStringLiteral("(%1, %2, %3) mm").arg(number(probe.mm[0], 1), number(probe.mm[1], 1), number(probe.mm[2], 1))
                               : QStringLiteral("(x, y, z) mm"));
 }
@@ -144,7 +134,7 @@ void StatusBar::showJobs() {
   const JobInfo& job = first.first();
   shownJob_ = job.id;
   QString text = estimatorName(job.title);
-  if (job.secondsLeft >= 0) text += QStringLiteral(" · ") + tr("%1 left").arg(timeLeft(job.secondsLeft));
+  if (job.secondsLeft >= 0) text += QStringLiteral(" · ") + tr("%1 left").arg(durationText(job.secondsLeft));
   const qsizetype more = computing.size() + reading.size() - 1;
   if (more > 0) text += QStringLiteral(" · ") + tr("+%1").arg(more);
   jobText_->setText(text);
@@ -159,7 +149,7 @@ void StatusBar::showJobs() {
 
 void StatusBar::showMemory() {
   const double gigabytes = residentBytes() / 1e9;
-  memory_->setText(gigabytes <= 0 ? QString() : tr("%1 GB").arg(QLocale().toString(gigabytes, 'f', 1)));
+  memory_->setText(gigabytes <= 0 ? QString() : tr("%1 GB").arg(decimalText(gigabytes, 1)));
 }
 
 void StatusBar::setMessageCount(qsizetype count) { messages_->setText(count > 0 ? QString::number(count) : QString()); }

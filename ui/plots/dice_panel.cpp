@@ -32,7 +32,8 @@ DicePanel::DicePanel(Session& session, QWidget* parent)
 
 void DicePanel::setUpAxes() {
   plot()->xAxis->setScaleType(QCPAxis::stLogarithmic);
-  plot()->xAxis->setRange(1, 100);
+  // A breath more than 100: else rounding hides the last tick.
+  plot()->xAxis->setRange(1, 100 * (1 + 1e-9));
   plot()->xAxis->setLabel(tr("share of most salient pixels (log)"));
   const auto ticks = QSharedPointer<QCPAxisTickerText>::create();
   for (const int percent : {1, 2, 5, 10, 20, 50, 100}) ticks->addTick(percent, percentText(percent / 100.0));
@@ -41,7 +42,8 @@ void DicePanel::setUpAxes() {
   best_->setStyle(QCPItemTracer::tsCircle);
   best_->setSize(7);
   bestText_->setPadding(QMargins(4, 2, 4, 2));
-  chanceText_->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+  // At the left, where the curve is far from chance.
+  chanceText_->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
   chanceText_->setText(tr("chance"));
 }
 
@@ -52,6 +54,7 @@ void DicePanel::restyle() {
   band.setAlphaF(0.3F);
   chance_->setBrush(band);
   chanceText_->setColor(dim());
+  chanceText_->setFont(plot()->xAxis->tickLabelFont());
   best_->setPen(QPen(palette().color(QPalette::WindowText), 1.5));
   bestText_->setColor(palette().color(QPalette::WindowText));
   bestText_->setFont(Theme::numberFont());
@@ -81,7 +84,7 @@ void DicePanel::refresh() {
   bestText_->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
   bestText_->position->setCoords(series->bestPercent, std::min(series->best + 0.01 * top, 0.9 * top));
   bestText_->setText(tr("best %1 at %2").arg(decimalText(series->best), percentText(series->bestPercent / 100)));
-  chanceText_->position->setCoords(100, byChance.isEmpty() ? 0 : byChance.last());
+  chanceText_->position->setCoords(1.05, byChance.value(2));
   showCurve(x, y, series->color);
   plot()->replot(QCustomPlot::rpQueuedReplot);
 }

@@ -32,7 +32,7 @@ class Axes {
  public:
   Axes(QPainter& painter, const QRectF& area)
       : painter_(painter), metrics_(painter.font(), painter.device()), em_(metrics_.height()) {
-    box_ = area.adjusted(2.6 * em_, 0.4 * em_, -0.6 * em_, -2.6 * em_);
+    box_ = area.adjusted(2.6 * em_, 0.4 * em_, -1.1 * em_, -2.6 * em_);
   }
 
   [[nodiscard]] double em() const { return em_; }
@@ -50,7 +50,7 @@ class Axes {
   void draw(const std::vector<Tick>& xTicks, const std::vector<Tick>& yTicks, const QString& xName, const QString& yName) {
     for (const Tick& tick : xTicks) {
       line(at(tick.at, 0), at(tick.at, 1), pen(gridInk, 0.6));
-      text({at(tick.at, 0).x() - 3 * em_, box_.bottom() + 0.2 * em_, 6 * em_, em_}, Qt::AlignHCenter | Qt::AlignTop, tick.text,
+      text({at(tick.at, 0).x() - 3 * em_, box_.bottom() + 0.4 * em_, 6 * em_, em_}, Qt::AlignHCenter | Qt::AlignTop, tick.text,
            dimInk);
     }
     for (const Tick& tick : yTicks) {
@@ -60,7 +60,7 @@ class Axes {
     }
     line(at(0, 0), at(1, 0), pen(ink, 0.9));
     line(at(0, 0), at(0, 1), pen(ink, 0.9));
-    text({box_.left(), box_.bottom() + 1.35 * em_, box_.width(), 1.2 * em_}, Qt::AlignHCenter | Qt::AlignTop, xName, ink);
+    text({box_.left(), box_.bottom() + 1.5 * em_, box_.width(), 1.2 * em_}, Qt::AlignHCenter | Qt::AlignTop, xName, ink);
     painter_.save();
     painter_.translate(box_.left() - 2.6 * em_, box_.center().y());
     painter_.rotate(-90);
@@ -165,9 +165,10 @@ void paintDicePlot(QPainter& painter, const QRectF& area, const std::vector<Dice
   if (!series.empty()) painter.fillPath(chanceBand(axes, series.front(), top), QColor(0xd9, 0xdd, 0xe0));
   axes.draw(xTicks, yTicks, Words::tr("share of most salient pixels (log)"), Words::tr("Dice"));
   if (!series.empty()) {
-    const double y = chanceDice(1, series.front().maskShare) / top;
-    axes.text({axes.at(1, y).x() - 6.3 * axes.em(), axes.at(1, y).y() - 1.1 * axes.em(), 6 * axes.em(), axes.em()},
-              Qt::AlignRight | Qt::AlignBottom, Words::tr("chance"), dimInk);
+    // At the left, where the curve is far from chance.
+    const double y = chanceDice(0.015, series.front().maskShare) / top;
+    axes.text({axes.at(0, y).x() + 0.4 * axes.em(), axes.at(0, y).y() - 1.2 * axes.em(), 6 * axes.em(), axes.em()},
+              Qt::AlignLeft | Qt::AlignBottom, Words::tr("chance"), dimInk);
   }
   double row = 0;
   for (const DiceSeries& one : series) {

@@ -26,9 +26,13 @@ VtkWidget::VtkWidget(QWidget* parent) : QOpenGLWidget(parent), state_(std::make_
   window.SetMultiSamples(0);
   window.SetReadyForRendering(false);
   window.SetFrameBlitModeToNoBlit();
-  // VTK asks for the context when it frees textures outside a frame.
+  // VTK asks for the context when it frees textures outside a frame, and many times within one. Qt's makeCurrent() also binds the
+  // widget's framebuffer: in the middle of a frame that would take VTK's own away from it.
   state_->makeCurrent->SetClientData(this);
-  state_->makeCurrent->SetCallback([](vtkObject*, unsigned long, void* self, void*) { static_cast<VtkWidget*>(self)->makeCurrent(); });
+  state_->makeCurrent->SetCallback([](vtkObject*, unsigned long, void* widget, void*) {
+    auto* self = static_cast<VtkWidget*>(widget);
+    if (QOpenGLContext::currentContext() != self->context()) self->makeCurrent();
+  });
   window.AddObserver(vtkCommand::WindowMakeCurrentEvent, state_->makeCurrent);
   setUpdateBehavior(QOpenGLWidget::NoPartialUpdate);
 }

@@ -114,29 +114,43 @@ QList<ReportRow> methodRows(const ReportContent& content) {
   return rows;
 }
 
+namespace {
+
+constexpr QLatin1String limitsKey("limits");
+
+/// The plain facts of a JSON object; lists and nested tables stay in the card itself.
+QString factsOf(const QJsonObject& object) {
+  QStringList parts;
+  for (auto it = object.begin(); it != object.end(); ++it) {
+    const QJsonValue value = it.value();
+    if (it.key() == limitsKey) continue;
+    const QString text = value.isString()   ? value.toString()
+                         : value.isDouble() ? QString::number(value.toDouble(), 'g', 4)
+                                            : QString();
+    if (!text.isEmpty()) parts << QString(it.key()).replace(QLatin1Char('_'), QLatin1Char(' ')) + QStringLiteral(": ") + text;
+  }
+  return parts.isEmpty() ? Words::tr("the card says nothing about it") : parts.join(QStringLiteral("; "));
+}
+
+}  // namespace
+
 QList<ReportRow> cardRowsForReport(const ReportContent& content) {
-  QList<ReportRow> rows;
-  if (!content.hasModel) return rows;
-  const auto add = [&](const QString& group, const std::string& json) {
-    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
-    QStringList parts;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-      // Lists and nested tables belong to the card itself; a report quotes its plain facts.
-      const QJsonValue value = it.value();
-      const QString text = value.isString()   ? value.toString()
-                           : value.isDouble() ? QString::number(value.toDouble(), 'g', 4)
-                                              : QString();
-      if (!text.isEmpty()) parts << QString(it.key()).replace(QLatin1Char('_'), QLatin1Char(' ')) + QStringLiteral(": ") + text;
-    }
-    rows.append({group, parts.isEmpty() ? Words::tr("the card says nothing about it") : parts.join(QStringLiteral("; "))});
-  };
-  add(Words::tr("Training"), content.card.trainingJson);
-  add(Words::tr("Evaluation"), content.card.evaluationJson);
-  rows.append({Words::tr("Licence"),
-               content.card.licence.empty() ? Words::tr("not stated") : QString::fromStdString(content.card.licence)});
-  rows.append({Words::tr("Limits"),
-               Words::tr("A heatmap shows what moves this network's score. It does not show disease, and it does not prove that "
-                         "the network is right.")});
+  if (!content.hasModel) return {};
+  const auto parse = [](const std::string& json) { return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object(); };
+  const QJsonObject training = parse(content.card.trainingJson);
+  const QJsonObject evaluation = parse(content.card.evaluationJson);
+  QList<ReportRow> rows{{Words::tr("Training"), factsOf(training)},
+                        {Words::tr("Evaluation"), factsOf(evaluation)},
+                        {Words::tr("Licence"),
+                         content.card.licence.empty() ? Words::tr("not stated") : QString::fromStdString(content.card.licence)}};
+  QStringList limits;
+  for (const QJsonObject& object : {training, evaluation}) {
+    if (const QString text = object.value(limitsKey).toString(); !text.isEmpty()) limits << text;
+  }
+  limits << Words::tr(
+      "A heatmap shows what moves this network's score. It does not show disease, and it does not prove that the network "
+      "is right.");
+  rows.append({Words::tr("Limits"), limits.join(QLatin1Char(' '))});
   return rows;
 }
 

@@ -2,9 +2,10 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <QTextLayout>
+#include <QTextOption>
 #include <utility>
 
 #include "core/base/error.h"
@@ -23,6 +24,13 @@ constexpr double topMargin = 68;
 constexpr double bottomMargin = 58;
 constexpr double headerAt = 40;
 constexpr double footerFromBottom = 44;
+
+QTextOption wrapping(Qt::Alignment alignment, bool wraps) {
+  QTextOption option(alignment);
+  // Between words; a word longer than the line (a file name) is broken rather than lost.
+  option.setWrapMode(wraps ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
+  return option;
+}
 
 }  // namespace
 
@@ -66,21 +74,30 @@ void ReportPages::drawFrame() {
   text(footer, Words::tr("page %1 / %2").arg(page_).arg(frame_.pages), font(7.5), ink::dim, Qt::AlignRight | Qt::AlignVCenter);
 }
 
-void ReportPages::text(const QRectF& box, const QString& words, const QFont& font, const QColor& color, int flags) {
+void ReportPages::text(const QRectF& box, const QString& words, const QFont& font, const QColor& color, Qt::Alignment alignment,
+                       bool wraps) {
   painter_.setFont(font);
   painter_.setPen(color);
-  painter_.drawText(box, flags, words);
+  painter_.drawText(box, words, wrapping(alignment, wraps));
 }
 
 double ReportPages::heightOf(const QString& words, const QFont& font, double width) const {
-  const QFontMetricsF metrics(font, painter_.device());
-  return metrics.boundingRect(QRectF(0, 0, width, 1e7), Qt::TextWordWrap | Qt::TextWrapAnywhere, words).height();
+  QTextLayout layout(words, font, painter_.device());
+  layout.setTextOption(wrapping(Qt::AlignLeft, true));
+  layout.beginLayout();
+  double height = 0;
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(width);
+    height += line.height();
+  }
+  layout.endLayout();
+  return height;
 }
 
 void ReportPages::paragraph(const QString& words, const QFont& font, const QColor& color) {
   const double height = heightOf(words, font, width());
   need(height);
-  text({left(), y_, width(), height + pt(2)}, words, font, color, Qt::TextWordWrap | Qt::TextWrapAnywhere);
+  text({left(), y_, width(), height + pt(2)}, words, font, color, Qt::AlignLeft, true);
   y_ += height;
 }
 

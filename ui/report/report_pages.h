@@ -47,8 +47,9 @@ class ReportPages {
   /// Goes on to a new page where `height` does not fit below the cursor.
   void need(double height);
 
-  /// Draws words into a box; returns nothing and moves nothing.
-  void text(const QRectF& box, const QString& words, const QFont& font, const QColor& color, int flags);
+  /// Draws words into a box and moves nothing; they wrap between words where `wraps` is set.
+  void text(const QRectF& box, const QString& words, const QFont& font, const QColor& color, Qt::Alignment alignment,
+            bool wraps = false);
   [[nodiscard]] double heightOf(const QString& words, const QFont& font, double width) const;
   /// A paragraph over the whole column, and the cursor below it.
   void paragraph(const QString& words, const QFont& font, const QColor& color);

@@ -52,8 +52,7 @@ void drawPicture(ReportPages& pages, const QRectF& box, const ReportPicture& pic
   painter.setBrush(Qt::NoBrush);
   painter.drawRect(box);
   const double inset = pages.pt(14);
-  pages.text(box.adjusted(inset, 0, -inset, 0), picture.missing, ReportPages::font(8.5), ink::dim,
-             Qt::AlignCenter | Qt::TextWordWrap);
+  pages.text(box.adjusted(inset, 0, -inset, 0), picture.missing, ReportPages::font(8.5), ink::dim, Qt::AlignCenter, true);
 }
 
 void drawColorBar(ReportPages& pages, const QRectF& box, const ReportContent& content) {
@@ -119,7 +118,7 @@ void drawPictures(ReportPages& pages, const QList<ReportPicture>& pictures, cons
   for (const ReportPicture& one : pictures) {
     drawPicture(pages, {x, pages.y(), side, side}, one);
     pages.text({x, pages.y() + side + pages.pt(3), side, captionHeight + pages.pt(2)}, one.caption, captionFont, ink::text,
-               Qt::TextWordWrap | Qt::TextWrapAnywhere);
+               Qt::AlignLeft, true);
     x += side + pages.pt(gap);
   }
   if (content.heatmap) drawColorBar(pages, {x, pages.y(), pages.pt(barColumn), side}, content);

@@ -100,9 +100,10 @@ QString agreementMissing(const ReportContent& content) {
 QString reportStatement(const ReportContent& content) {
   QStringList sentences;
   if (content.prediction) {
-    sentences << Words::tr("The classifier calls this slice %1 (p = %2; %3).")
-                     .arg(bold(className(content, content.prediction->label)), decimalText(content.prediction->probability),
-                          labelWords(content).toHtmlEscaped());
+    const int named = content.card.outputs == 1 ? 1 : content.prediction->label;
+    sentences << Words::tr("The classifier calls this slice %1 (probability of “%2” %3; %4).")
+                     .arg(bold(className(content, content.prediction->label)), className(content, named).toHtmlEscaped(),
+                          decimalText(content.prediction->probability), labelWords(content).toHtmlEscaped());
   } else {
     sentences << (content.hasModel ? Words::tr("The classifier had not yet judged this slice.")
                                    : Words::tr("No model was loaded."));

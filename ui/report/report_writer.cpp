@@ -37,8 +37,11 @@ void setUp(QPdfWriter& writer, const ReportContent& content) {
 
 PageFrame frameOf(const ReportContent& content, int pages) {
   const QString made = QLocale().toString(content.made, QStringLiteral("yyyy-MM-dd HH:mm"));
-  return {Words::tr("Saliscope evaluation report"), Words::tr("for research use, not for diagnosis"),
-          Words::tr("made %1 · for research use, not for diagnosis").arg(made), pages};
+  const QString research = Words::tr("for research use, not for diagnosis");
+  QStringList footer{Words::tr("made %1").arg(made)};
+  if (content.hasModel) footer << Words::tr("model %1…").arg(content.sha256.left(12));
+  footer << research;
+  return {Words::tr("Saliscope evaluation report"), research, footer.join(QStringLiteral(" · ")), pages};
 }
 
 void drawHead(ReportPages& pages, const ReportContent& content) {
@@ -62,7 +65,7 @@ void drawCells(ReportPages& pages, const Cells& cells, const QFont& font, const 
   double x = pages.left();
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const double width = widths[i] * pages.width();
-    const int side = i == 0 ? Qt::AlignLeft : Qt::AlignRight;
+    const Qt::Alignment side = i == 0 ? Qt::AlignLeft : Qt::AlignRight;
     pages.text({x + padding, pages.y(), width - 2 * padding, pages.pt(line)}, cells[i], font, color, side | Qt::AlignVCenter);
     x += width;
   }
@@ -109,7 +112,7 @@ void drawCurves(ReportPages& pages, const ReportContent& content) {
     paintRocPlot(pages.painter(), left, {*roc});
   } else {
     pages.text(left, Words::tr("The ROC curve is undefined: the mask covers the whole slice."), ReportPages::font(8.5), ink::dim,
-               Qt::AlignCenter | Qt::TextWordWrap);
+               Qt::AlignCenter, true);
   }
   if (const auto dice = diceSeries(*content.evidence)) paintDicePlot(pages.painter(), right, {*dice});
   pages.advance(area.height());
@@ -126,17 +129,26 @@ void drawAgreement(ReportPages& pages, const ReportContent& content) {
   drawCurves(pages, content);
 }
 
-void drawRows(ReportPages& pages, const QList<ReportRow>& rows) {
+/// Names and values under a heading; kept on one page where they fit on one.
+void drawRows(ReportPages& pages, const QString& heading, const QList<ReportRow>& rows) {
   constexpr double nameWidth = 66;
+  constexpr double gap = 2.5;
   const QFont font = ReportPages::font(7.5);
   const double width = pages.width() - pages.pt(nameWidth);
+  QList<double> heights;
+  double sum = 0;
   for (const ReportRow& row : rows) {
-    const double height = std::max(pages.heightOf(row.value, font, width), pages.heightOf(row.name, font, pages.pt(nameWidth)));
-    pages.need(height);
-    pages.text({pages.left(), pages.y(), pages.pt(nameWidth), height + pages.pt(2)}, row.name, font, ink::dim, Qt::TextWordWrap);
-    pages.text({pages.left() + pages.pt(nameWidth), pages.y(), width, height + pages.pt(2)}, row.value, font, ink::text,
-               Qt::TextWordWrap | Qt::TextWrapAnywhere);
-    pages.advance(height + pages.pt(2.5));
+    heights << std::max(pages.heightOf(row.value, font, width), pages.heightOf(row.name, font, pages.pt(nameWidth))) +
+                   pages.pt(gap);
+    sum += heights.last();
+  }
+  pages.heading(heading, sum);
+  for (qsizetype i = 0; i < rows.size(); ++i) {
+    pages.need(heights.at(i));
+    pages.text({pages.left(), pages.y(), pages.pt(nameWidth), heights.at(i)}, rows.at(i).name, font, ink::dim, Qt::AlignLeft, true);
+    pages.text({pages.left() + pages.pt(nameWidth), pages.y(), width, heights.at(i)}, rows.at(i).value, font, ink::text,
+               Qt::AlignLeft, true);
+    pages.advance(heights.at(i));
   }
 }
 
@@ -163,12 +175,8 @@ int layOut(QPdfWriter& writer, const ReportContent& content, const QList<ReportP
   pages.heading(Words::tr("Images"), pages.pt(170));
   drawPictures(pages, pictures, content);
   drawAgreement(pages, content);
-  pages.heading(Words::tr("Methods and provenance"), pages.pt(40));
-  drawRows(pages, methodRows(content));
-  if (const auto rows = cardRowsForReport(content); !rows.isEmpty()) {
-    pages.heading(Words::tr("What the model's card says"), pages.pt(40));
-    drawRows(pages, rows);
-  }
+  drawRows(pages, Words::tr("Methods and provenance"), methodRows(content));
+  if (const auto rows = cardRowsForReport(content); !rows.isEmpty()) drawRows(pages, Words::tr("What the model's card says"), rows);
   drawSignatures(pages);
   return pages.page();
 }

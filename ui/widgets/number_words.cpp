@@ -1,5 +1,6 @@
 #include "ui/widgets/number_words.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -14,13 +15,16 @@ QString twoDigits(qint64 value) {
   return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
 }
 
+/// With the decimal sign of the user's language; digits are never grouped.
+QString localised(QString number) { return number.replace(QLatin1Char('.'), QLocale().decimalPoint()); }
+
 }  // namespace
 
 QString decimalText(double value, int decimals) {
   if (!std::isfinite(value)) return dash;
   const QString text = QString::number(value, 'f', decimals);
   const bool isZero = text.toDouble() == 0;
-  return isZero ? QString::number(0.0, 'f', decimals) : text;
+  return localised(isZero ? QString::number(0.0, 'f', decimals) : text);
 }
 
 QString percentText(double share) {
@@ -31,7 +35,7 @@ QString percentText(double share) {
 
 QString magnitudeText(double value) {
   if (!std::isfinite(value)) return dash;
-  return value == 0 ? QStringLiteral("0") : QString::number(value, 'g', 3);
+  return value == 0 ? QStringLiteral("0") : localised(QString::number(value, 'g', 3));
 }
 
 QString durationText(double seconds) {

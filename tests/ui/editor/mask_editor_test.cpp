@@ -43,7 +43,8 @@ class MaskEditorTest : public QObject {
     layout->addWidget(bar);
     layout->addWidget(view_, 1);
     window_->show();
-    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    window_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
     QTRY_VERIFY(view_->probe(view_->pixelToWidget().map(QPointF(20, 16))).valid);
   }
   void cleanup() {

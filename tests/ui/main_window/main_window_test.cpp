@@ -6,6 +6,7 @@
 #include <QDockWidget>
 #include <QMessageBox>
 #include <QSettings>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>

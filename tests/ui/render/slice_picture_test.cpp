@@ -2,6 +2,7 @@
 #include "ui/render/slice_picture.h"
 
 #include <QApplication>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -158,13 +159,14 @@ class SlicePictureTest : public QObject {
   void movingToAnotherWindowAndBack() {
     // What a dock does when it floats: the context goes and another one comes.
     QWidget first;
+    QWidget second;
+    const auto takenBack = qScopeGuard([this] { view_->setParent(nullptr); });
     first.resize(500, 400);
     auto* layout = new QVBoxLayout(&first);
     layout->addWidget(view_.get());
     first.show();
     QVERIFY(QTest::qWaitForWindowExposed(&first));
     QVERIFY(near(colorAt(*view_, {5, 5}), 0, 200, 0));
-    QWidget second;
     second.resize(300, 500);
     auto* other = new QVBoxLayout(&second);
     other->addWidget(view_.get());

@@ -270,7 +270,6 @@ class SliceViewTest : public QObject {
     return shot.pixelColor(static_cast<int>(point.x()), static_cast<int>(point.y()));
   }
   void expectGrey(double column, double row, int grey) {
-    QTest::qWait(300); view().grab().save("/tmp/b/view.png");
     QTRY_VERIFY2(std::abs(colorAt(column, row).red() - grey) <= 3, qPrintable(QString::number(colorAt(column, row).red())));
     QVERIFY(std::abs(colorAt(column, row).blue() - grey) <= 3);
   }

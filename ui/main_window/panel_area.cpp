@@ -1,0 +1,48 @@
+#include "ui/main_window/panel_area.h"
+
+#include <QEvent>
+#include <QScreen>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace saliscope::ui {
+namespace {
+
+/// A panel's height is kept up to this, so that docks grow with what they have to say; on small screens panels scroll.
+constexpr int keptHeight = 330;
+constexpr int leastHeight = 80;
+constexpr int smallScreen = 860;
+
+}  // namespace
+
+PanelArea::PanelArea(QWidget* panel, QWidget* parent) : QScrollArea(parent) {
+  setProperty("role", QStringLiteral("panel"));
+  setWidgetResizable(true);
+  setFrameShape(QFrame::NoFrame);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setFocusPolicy(Qt::NoFocus);
+  setWidget(panel);
+  panel->installEventFilter(this);
+}
+
+QSize PanelArea::sizeHint() const {
+  const QSize wanted = widget()->sizeHint().expandedTo(widget()->minimumSizeHint());
+  // Wrapped text needs more height where it has less width.
+  const int width = viewport()->width();
+  const int height = widget()->hasHeightForWidth() && width > 0 ? widget()->heightForWidth(width) : wanted.height();
+  return {wanted.width() + roomForBar(), height};
+}
+
+QSize PanelArea::minimumSizeHint() const {
+  const int most = screen()->availableGeometry().height() < smallScreen ? leastHeight : keptHeight;
+  return {widget()->minimumSizeHint().width() + roomForBar(), std::min(sizeHint().height(), most)};
+}
+
+bool PanelArea::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+  return QScrollArea::eventFilter(watched, event);
+}
+
+int PanelArea::roomForBar() const { return verticalScrollBar()->sizeHint().width(); }
+
+}  // namespace saliscope::ui
