@@ -1998,6 +1998,10 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
         <source>volume file</source>
         <translation>Volumendatei</translation>
     </message>
+    <message>
+        <source>1 slice</source>
+        <translation>1 Schicht</translation>
+    </message>
     <message numerus="yes">
         <source>%n slices</source>
         <translation><numerusform>%n Schicht</numerusform><numerusform>%n Schichten</numerusform></translation>

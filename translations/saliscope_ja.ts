@@ -2010,6 +2010,10 @@ You can also drop files and folders anywhere on this window.</source>
         <source>volume file</source>
         <translation>ボリュームファイル</translation>
     </message>
+    <message>
+        <source>1 slice</source>
+        <translation>1 スライス</translation>
+    </message>
     <message numerus="yes">
         <source>%n slices</source>
         <translation><numerusform>%n 枚</numerusform></translation>

@@ -81,6 +81,8 @@ void MaskEditor::makeSize() {
   auto* box = new QWidget;
   auto* layout = new QHBoxLayout(box);
   layout->setContentsMargins(6, 0, 6, 0);
+  // A toolbar would stretch it.
+  box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
   size_ = new QSlider(Qt::Horizontal, box);
   size_->setObjectName(QStringLiteral("brushSize"));
   size_->setAccessibleName(tr("Brush size in mm"));

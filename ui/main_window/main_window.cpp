@@ -36,6 +36,8 @@ constexpr int seriesWidth = 260;
 constexpr int panelWidth = 360;
 /// Less than this is too little for a plot: then the panels on the right share one place, as tabs.
 constexpr int leastEvidence = 300;
+/// A dock gives room to another as long as it keeps this.
+constexpr int leastGiven = 220;
 
 QStringList localFiles(const QMimeData* data) {
   QStringList paths;
@@ -120,7 +122,28 @@ QDockWidget* MainWindow::addPanel(const QString& id, const QString& title, QWidg
   dock->setWidget(panel);
   addDockWidget(area, dock);
   docks_.append(dock);
+  if (const auto* scrolled = qobject_cast<PanelArea*>(panel)) {
+    connect(scrolled, &PanelArea::wishChanged, this, [this, dock] { growDock(dock); }, Qt::QueuedConnection);
+  }
   return dock;
+}
+
+void MainWindow::growDock(QDockWidget* dock) {
+  const int missing = dock->sizeHint().height() - dock->height();
+  if (missing <= 0 || !dock->isVisible() || dock->isFloating()) return;
+  QList<QDockWidget*> column;
+  for (QDockWidget* other : std::as_const(docks_)) {
+    if (other->isVisible() && !other->isFloating() && other->x() == dock->x()) column.append(other);
+  }
+  QList<int> heights;
+  qsizetype giver = -1;
+  for (qsizetype i = 0; i < column.size(); ++i) {
+    heights.append(column.at(i)->height() + (column.at(i) == dock ? missing : 0));
+    if (column.at(i) != dock && (giver < 0 || heights.at(i) > heights.at(giver))) giver = i;
+  }
+  if (giver < 0 || heights.at(giver) - missing < leastGiven) return;
+  heights[giver] -= missing;
+  resizeDocks(column, heights, Qt::Vertical);
 }
 
 void MainWindow::connectNotices() {

@@ -56,6 +56,8 @@ class MainWindow : public QMainWindow {
   void makeCentre();
   void makeDocks();
   QDockWidget* addPanel(const QString& id, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
+  /// Takes height from the highest neighbour while the dock has more to show than room for it.
+  void growDock(QDockWidget* dock);
   void connectNotices();
   void announceKept();
 

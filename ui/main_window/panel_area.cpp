@@ -1,17 +1,13 @@
 #include "ui/main_window/panel_area.h"
 
 #include <QEvent>
-#include <QScreen>
 #include <QScrollBar>
 #include <algorithm>
 
 namespace saliscope::ui {
 namespace {
 
-/// A panel's height is kept up to this, so that docks grow with what they have to say; on small screens panels scroll.
-constexpr int keptHeight = 330;
 constexpr int leastHeight = 80;
-constexpr int smallScreen = 860;
 
 }  // namespace
 
@@ -34,12 +30,14 @@ QSize PanelArea::sizeHint() const {
 }
 
 QSize PanelArea::minimumSizeHint() const {
-  const int most = screen()->availableGeometry().height() < smallScreen ? leastHeight : keptHeight;
-  return {widget()->minimumSizeHint().width() + roomForBar(), std::min(sizeHint().height(), most)};
+  return {widget()->minimumSizeHint().width() + roomForBar(), std::min(sizeHint().height(), leastHeight)};
 }
 
 bool PanelArea::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+  if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+    updateGeometry();
+    Q_EMIT wishChanged();
+  }
   return QScrollArea::eventFilter(watched, event);
 }
 

@@ -13,6 +13,10 @@ class PanelArea : public QScrollArea {
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
 
+ Q_SIGNALS:
+  /// The panel has more or less to show: sizeHint() may be another.
+  void wishChanged();
+
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -63,7 +63,7 @@ CurvePlot::CurvePlot(Session& session, const QString& name, QWidget* parent)
   marker_->setSize(8);
   marker_->setVisible(false);
   connect(plot_, &QWidget::customContextMenuRequested, this, &CurvePlot::showMenu);
-  connect(plot_, &QCustomPlot::mouseMove, this, [this](const QMouseEvent* event) { markNearest(event->pos()); });
+  connect(plot_, &QCustomPlot::mouseMove, this, [this](const QMouseEvent* event) { markNearest(event->position().toPoint()); });
   CurvePlot::restyle();
 }
 
@@ -85,7 +85,7 @@ void CurvePlot::changeEvent(QEvent* event) {
 void CurvePlot::restyle() {
   plot_->setBackground(QBrush(Qt::transparent));
   plot_->setAttribute(Qt::WA_OpaquePaintEvent, false);
-  plot_->axisRect()->setMinimumMargins(QMargins(0, 6, 10, 0));
+  plot_->axisRect()->setMinimumMargins(QMargins(0, 10, 20, 0));  // room for half a tick label: clipped ones are left out
   for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) styleAxis(axis, palette(), dim());
   marker_->setPen(QPen(palette().color(QPalette::WindowText), 1.5));
   plot_->replot(QCustomPlot::rpQueuedReplot);

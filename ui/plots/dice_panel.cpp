@@ -32,8 +32,7 @@ DicePanel::DicePanel(Session& session, QWidget* parent)
 
 void DicePanel::setUpAxes() {
   plot()->xAxis->setScaleType(QCPAxis::stLogarithmic);
-  // A breath more than 100: else rounding hides the last tick.
-  plot()->xAxis->setRange(1, 100 * (1 + 1e-9));
+  plot()->xAxis->setRange(1, 100);
   plot()->xAxis->setLabel(tr("share of most salient pixels (log)"));
   const auto ticks = QSharedPointer<QCPAxisTickerText>::create();
   for (const int percent : {1, 2, 5, 10, 20, 50, 100}) ticks->addTick(percent, percentText(percent / 100.0));

@@ -7,13 +7,6 @@
 
 namespace saliscope::ui {
 
-namespace {
-
-/// A breath more than 1: else rounding hides the last tick.
-constexpr double axisEnd = 1 + 1e-9;
-
-}  // namespace
-
 RocPanel::RocPanel(Session& session, QWidget* parent)
     : CurvePlot(session, tr("ROC"), parent),
       curve_(new QCPCurve(plot()->xAxis, plot()->yAxis)),
@@ -22,7 +15,7 @@ RocPanel::RocPanel(Session& session, QWidget* parent)
   setObjectName(QStringLiteral("roc"));
   plot()->xAxis->setLabel(tr("false positive rate"));
   plot()->yAxis->setLabel(tr("true positive rate"));
-  for (QCPAxis* axis : {plot()->xAxis, plot()->yAxis}) axis->setRange(0, axisEnd);
+  for (QCPAxis* axis : {plot()->xAxis, plot()->yAxis}) axis->setRange(0, 1);
   chance_->setData({0, 1}, {0, 1});
   auc_->position->setType(QCPItemPosition::ptAxisRectRatio);
   auc_->position->setCoords(0.98, 0.94);

@@ -12,8 +12,12 @@
 #include <vtkRenderer.h>
 #include <vtkUnsignedCharArray.h>
 
+#include <QImage>
+#include <QPainter>
 #include <QResizeEvent>
 #include <algorithm>
+
+#include "ui/render/vtk_widget.h"
 
 namespace saliscope::ui {
 
@@ -32,9 +36,10 @@ struct SlicePicture::Scene {
   vtkNew<vtkImageSliceMapper> mapper;
   vtkNew<vtkImageSlice> actor;
   vtkNew<vtkRenderer> renderer;
+  VtkWidget* widget = nullptr;  ///< none where OpenGL cannot draw
 };
 
-SlicePicture::SlicePicture(QWidget* parent) : VtkWidget(parent), scene_(std::make_unique<Scene>()) {
+SlicePicture::SlicePicture(QWidget* parent) : QWidget(parent), scene_(std::make_unique<Scene>()) {
   Scene& scene = *scene_;
   scene.colors->SetNumberOfComponents(4);
   scene.mapper->SetInputData(scene.data);
@@ -46,10 +51,48 @@ SlicePicture::SlicePicture(QWidget* parent) : VtkWidget(parent), scene_(std::mak
   scene.renderer->SetBackgroundAlpha(1);
   scene.renderer->AddViewProp(scene.actor);
   scene.renderer->GetActiveCamera()->ParallelProjectionOn();
-  renderWindow()->AddRenderer(scene.renderer);
+  if (VtkWidget::usable()) startVtk();
 }
 
 SlicePicture::~SlicePicture() = default;
+
+void SlicePicture::startVtk() {
+  auto* widget = new VtkWidget(this);
+  widget->setAttribute(Qt::WA_TransparentForMouseEvents);
+  widget->setGeometry(rect());
+  widget->renderWindow()->AddRenderer(scene_->renderer);
+  widget->prepareFrame = [this] { placeCamera(); };
+  scene_->widget = widget;
+  connect(widget, &VtkWidget::broke, this, [this] {
+    scene_->widget->deleteLater();
+    scene_->widget = nullptr;
+    update();
+    Q_EMIT accelerationLost();
+  });
+}
+
+bool SlicePicture::accelerated() const { return scene_->widget != nullptr; }
+
+void SlicePicture::redraw() {
+  if (scene_->widget != nullptr) {
+    scene_->widget->update();
+  } else {
+    update();
+  }
+}
+
+void SlicePicture::paintEvent(QPaintEvent*) {
+  if (scene_->widget != nullptr) return;
+  QPainter painter(this);
+  painter.fillRect(rect(), Qt::black);
+  const Image<Rgba>& pixels = scene_->picture;
+  if (pixels.empty()) return;
+  painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth_);
+  painter.setTransform(pixelToWidget(), true);
+  const auto bytesPerRow = static_cast<qsizetype>(sizeof(Rgba)) * pixels.columns();
+  painter.drawImage(QPointF(-0.5, -0.5), QImage(reinterpret_cast<const uchar*>(pixels.data()), pixels.columns(), pixels.rows(), bytesPerRow,
+                                                QImage::Format_RGBA8888));
+}
 
 void SlicePicture::setPicture(Image<Rgba> picture, const QTransform& pixelToMm) {
   Scene& scene = *scene_;
@@ -78,13 +121,13 @@ void SlicePicture::setPicture(Image<Rgba> picture, const QTransform& pixelToMm) 
     scene.actor->SetUserMatrix(placement);
     fit();
   }
-  update();
+  redraw();
 }
 
 void SlicePicture::clear() {
   scene_->actor->VisibilityOff();
   scene_->picture = {};
-  update();
+  redraw();
 }
 
 bool SlicePicture::hasPicture() const { return !scene_->picture.empty(); }
@@ -92,13 +135,14 @@ bool SlicePicture::hasPicture() const { return !scene_->picture.empty(); }
 const Image<Rgba>& SlicePicture::picture() const { return scene_->picture; }
 
 void SlicePicture::setSmooth(bool smooth) {
+  smooth_ = smooth;
   vtkImageProperty* property = scene_->actor->GetProperty();
   if (smooth) {
     property->SetInterpolationTypeToLinear();
   } else {
     property->SetInterpolationTypeToNearest();
   }
-  update();
+  redraw();
 }
 
 QRectF SlicePicture::extentMm() const {
@@ -116,7 +160,7 @@ void SlicePicture::fitCamera() {
 void SlicePicture::fit() {
   fitted_ = true;
   fitCamera();
-  update();
+  redraw();
   Q_EMIT cameraChanged();
 }
 
@@ -126,7 +170,7 @@ void SlicePicture::zoom(double factor, const QPointF& fixed) {
   centerMm_ += fromCenter / pixelsPerMm_ - fromCenter / wanted;
   pixelsPerMm_ = wanted;
   fitted_ = false;
-  update();
+  redraw();
   Q_EMIT cameraChanged();
 }
 
@@ -137,7 +181,7 @@ void SlicePicture::pan(const QPointF& distance) {
   centerMm_.setX(std::clamp(centerMm_.x(), extent.left(), extent.right()));
   centerMm_.setY(std::clamp(centerMm_.y(), extent.top(), extent.bottom()));
   fitted_ = false;
-  update();
+  redraw();
   Q_EMIT cameraChanged();
 }
 
@@ -147,7 +191,7 @@ QTransform SlicePicture::pixelToWidget() const {
   return pixelToMm_ * mmToWidget;
 }
 
-void SlicePicture::prepareFrame() {
+void SlicePicture::placeCamera() {
   vtkCamera* camera = scene_->renderer->GetActiveCamera();
   camera->SetFocalPoint(centerMm_.x(), -centerMm_.y(), 0);
   camera->SetPosition(centerMm_.x(), -centerMm_.y(), cameraDistance);
@@ -157,7 +201,8 @@ void SlicePicture::prepareFrame() {
 }
 
 void SlicePicture::resizeEvent(QResizeEvent* event) {
-  VtkWidget::resizeEvent(event);
+  QWidget::resizeEvent(event);
+  if (scene_->widget != nullptr) scene_->widget->setGeometry(rect());
   if (fitted_) fitCamera();
   Q_EMIT cameraChanged();
 }

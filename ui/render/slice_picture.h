@@ -3,20 +3,25 @@
 
 #include <QPointF>
 #include <QTransform>
+#include <QWidget>
+#include <memory>
 
 #include "core/base/image.h"
 #include "core/volume/display.h"
-#include "ui/render/vtk_widget.h"
 
 namespace saliscope::ui {
 
 /// Shows a picture whose pixels lie anywhere in a plane measured in mm (x to the right, y down): `pixelToMm` brings pixel
-/// coordinates there, (0, 0) being the centre of the first pixel. Widget points are logical pixels.
-class SlicePicture : public VtkWidget {
+/// coordinates there, (0, 0) being the centre of the first pixel. Widget points are logical pixels. VTK draws; on a computer
+/// whose OpenGL cannot, Qt's painter does, more slowly.
+class SlicePicture : public QWidget {
   Q_OBJECT
  public:
   explicit SlicePicture(QWidget* parent = nullptr);
   ~SlicePicture() override;
+
+  /// False once it is known that OpenGL cannot draw here.
+  [[nodiscard]] bool accelerated() const;
 
   /// Takes the picture over, uncopied. Where size or `pixelToMm` differ from before, the view is fitted again.
   void setPicture(Image<Rgba> picture, const QTransform& pixelToMm);
@@ -39,14 +44,18 @@ class SlicePicture : public VtkWidget {
 
  Q_SIGNALS:
   void cameraChanged();
+  void accelerationLost();
 
  protected:
-  void prepareFrame() override;
   void resizeEvent(QResizeEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
   [[nodiscard]] QRectF extentMm() const;
+  void startVtk();
+  void placeCamera();
   void fitCamera();
+  void redraw();
 
   struct Scene;
   std::unique_ptr<Scene> scene_;
@@ -54,6 +63,7 @@ class SlicePicture : public VtkWidget {
   QPointF centerMm_;
   double pixelsPerMm_ = 1;
   bool fitted_ = true;
+  bool smooth_ = true;
 };
 
 }  // namespace saliscope::ui

@@ -5,15 +5,23 @@
 #include <vtkNew.h>
 #include <vtkOpenGLFramebufferObject.h>
 #include <vtkOpenGLState.h>
-#include <vtkVersionMacros.h>
 
+#include <QGuiApplication>
+#include <QOffscreenSurface>
 #include <QOpenGLContext>
 #include <QOpenGLFunctions>
+#include <QStringList>
 #include <QSurfaceFormat>
 #include <algorithm>
 #include <cmath>
 
 namespace saliscope::ui {
+
+namespace {
+
+bool enough(const QOpenGLContext& context) { return !context.isOpenGLES() && context.format().version() >= qMakePair(3, 2); }
+
+}  // namespace
 
 struct VtkWidget::State {
   vtkNew<vtkGenericOpenGLRenderWindow> window;
@@ -56,6 +64,19 @@ void VtkWidget::setDefaultFormat() {
   QSurfaceFormat::setDefaultFormat(format);
 }
 
+bool VtkWidget::usable() {
+  // Qt's platforms without a screen take OpenGL contexts, but no OpenGL widgets.
+  static const QStringList blind{QStringLiteral("offscreen"), QStringLiteral("minimal"), QStringLiteral("vnc"), QStringLiteral("linuxfb")};
+  if (blind.contains(QGuiApplication::platformName())) return false;
+  QOffscreenSurface surface;
+  surface.create();
+  QOpenGLContext context;
+  if (!surface.isValid() || !context.create() || !context.makeCurrent(&surface)) return false;
+  const bool good = enough(context);
+  context.doneCurrent();
+  return good;
+}
+
 vtkGenericOpenGLRenderWindow* VtkWidget::renderWindow() const { return state_->window; }
 
 QSize VtkWidget::deviceSize() const {
@@ -64,9 +85,8 @@ QSize VtkWidget::deviceSize() const {
 }
 
 void VtkWidget::initializeGL() {
-  const auto version = context()->format().version();
-  if (context()->isOpenGLES() || version < qMakePair(3, 2)) {
-    setBroken(QStringLiteral("OpenGL %1.%2, at least 3.2 is needed").arg(version.first).arg(version.second));
+  if (!enough(*context())) {
+    setBroken(QStringLiteral("OpenGL is older than 3.2"));
     return;
   }
   connect(context(), &QOpenGLContext::aboutToBeDestroyed, this, &VtkWidget::finalizeContext,
@@ -85,7 +105,7 @@ void VtkWidget::paintGL() {
   const QSize size = deviceSize();
   window.SetSize(size.width(), size.height());
   window.SetScreenSize(size.width(), size.height());
-  prepareFrame();
+  if (prepareFrame) prepareFrame();
   // Qt has used the context since the last frame: what VTK remembers of its state is worth nothing.
   window.GetState()->Reset();
   window.GetState()->Push();
@@ -134,7 +154,7 @@ void VtkWidget::setBroken(const QString& reason) {
   if (broken_) return;
   broken_ = true;
   // Not from inside a paint event: the receiver may change widgets.
-  QMetaObject::invokeMethod(this, [this, reason] { Q_EMIT becameBroken(reason); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(this, [this, reason] { Q_EMIT broke(reason); }, Qt::QueuedConnection);
 }
 
 }  // namespace saliscope::ui

@@ -3,6 +3,7 @@
 
 #include <QOpenGLWidget>
 #include <QString>
+#include <functional>
 #include <memory>
 
 class vtkGenericOpenGLRenderWindow;
@@ -14,32 +15,31 @@ namespace saliscope::ui {
 class VtkWidget : public QOpenGLWidget {
   Q_OBJECT
  public:
+  /// Make one only where usable(): Qt cannot show a window with an OpenGL widget in it on a computer without OpenGL.
   explicit VtkWidget(QWidget* parent = nullptr);
   ~VtkWidget() override;
 
   /// OpenGL 3.2 core with a depth buffer, for every OpenGL widget. Call before the application object is made.
   static void setDefaultFormat();
+  /// Whether this computer and platform can draw what VTK needs. Takes some ten milliseconds.
+  [[nodiscard]] static bool usable();
 
-  /// True once it is known that this computer's OpenGL cannot draw; the widget stays black then.
-  [[nodiscard]] bool broken() const { return broken_; }
-
- Q_SIGNALS:
-  /// Once, when broken() becomes true. `reason` is for a log or a detail text, in English.
-  void becameBroken(const QString& reason);
-
- protected:
   /// Lives as long as the widget; renderers may be added at any time, drawing happens in paintGL alone.
   [[nodiscard]] vtkGenericOpenGLRenderWindow* renderWindow() const;
-  /// The widget's size in device pixels, at least 1 x 1.
-  [[nodiscard]] QSize deviceSize() const;
-  /// Called before each frame with the context current: bring the scene up to date with the widget's size.
-  virtual void prepareFrame() {}
+  /// Called before each frame with the context current: brings the scene up to date with the widget's size.
+  std::function<void()> prepareFrame;
 
+ Q_SIGNALS:
+  /// Once, when it turns out that drawing fails after all; the widget stays black. `reason` is for a log, in English.
+  void broke(const QString& reason);
+
+ protected:
   void initializeGL() override;
   void paintGL() override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  [[nodiscard]] QSize deviceSize() const;
   void finalizeContext();
   void copyFrame();
   void setBroken(const QString& reason);

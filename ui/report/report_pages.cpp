@@ -48,7 +48,8 @@ ReportPages::~ReportPages() = default;
 
 QFont ReportPages::font(double points, QFont::Weight weight) {
   QFont font;
-  font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK JP")});
+  // Not Inter: between figures it swaps glyphs of × and =, which Qt then cannot name, and readers of the file's text miss them.
+  font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK JP")});
   font.setPointSizeF(points);
   font.setWeight(weight);
   return font;

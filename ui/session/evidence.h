@@ -27,7 +27,7 @@ class Evidence : public QObject {
   Q_OBJECT
  public:
   Evidence(Study& study, Explanation& explanation, MaskDocument& mask, JobQueue& queue, QObject* parent = nullptr);
-  /// Null where there is no finished map or no mask on the slice on show.
+  /// Follows intermediate maps too. Null where there is no map or no mask on the slice on show.
   [[nodiscard]] std::shared_ptr<const SliceEvidence> current() const { return current_; }
   [[nodiscard]] bool pending() const { return job_ != 0 || delay_.isActive(); }
 

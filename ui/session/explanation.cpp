@@ -8,6 +8,7 @@
 
 #include "core/estimators/registry.h"
 #include "core/preprocess/model_input.h"
+#include "ui/session/names.h"
 
 namespace saliscope::ui {
 
@@ -164,7 +165,7 @@ void Explanation::run() {
   }
   jobKey_ = key;
   focus_->explaining = true;
-  const QString title = QString::fromStdString(settings_.estimator);
+  const QString title = estimatorName(QString::fromStdString(settings_.estimator));
   job_ = compute_.start(title, this, [this, key, slice, classifier = classifier_, settings = settings_](JobContext& context) {
     const HeatmapPreview preview = [&](const Heatmap& map) {
       context.deliver([this, key, copy = std::make_shared<const Heatmap>(map)] {

@@ -1,8 +1,8 @@
-// Names, sentences and colours that stand for core's ids, one table for the whole window.
+#include "ui/session/names.h"
+
 #include <QCoreApplication>
 #include <QHash>
-
-#include "ui/session/session.h"
+#include <QLocale>
 
 namespace saliscope::ui {
 
@@ -63,7 +63,7 @@ QString settingsSentence(const HeatmapSettings& settings, const ModelCard& card)
   QString text = estimatorName(QString::fromStdString(settings.estimator));
   for (const auto& [id, value] : settings.parameters) {
     const QString symbol = id == "samples" ? QStringLiteral("n") : id == "sigma" ? QStringLiteral("σ") : QString::fromStdString(id);
-    text += QStringLiteral(", %1 = %2").arg(symbol).arg(value, 0, 'g', 4);
+    text += QStringLiteral(", %1 = %2").arg(symbol).arg(QLocale().toString(value, 'g', 4));
   }
   if (settings.sign == Sign::Absolute) text += QStringLiteral(", ") + Names::tr("absolute");
   const auto target = card.outputs > 1 ? static_cast<std::size_t>(settings.target.output) : card.classes.size() - 1;

@@ -1,7 +1,6 @@
 // Everything that is open and chosen, in one place that panels are handed by reference.
 #pragma once
 
-#include <QColor>
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
@@ -10,6 +9,7 @@
 #include "ui/session/evidence.h"
 #include "ui/session/explanation.h"
 #include "ui/session/mask_document.h"
+#include "ui/session/names.h"
 #include "ui/session/study.h"
 #include "ui/session/view_state.h"
 
@@ -54,16 +54,5 @@ class Session : public QObject {
   void wire();
   QString initialMask_;
 };
-
-/// One fixed, colour-blind-safe colour per estimator, everywhere (Okabe-Ito, extended).
-[[nodiscard]] QColor estimatorColor(const QString& id);
-/// The estimator's name for people: "SmoothGrad²". `sentence`: what it does, for tool tips.
-[[nodiscard]] QString estimatorName(const QString& id);
-[[nodiscard]] QString estimatorSentence(const QString& id);
-/// "n" and a sentence for a parameter id.
-[[nodiscard]] QString parameterName(const QString& id);
-[[nodiscard]] QString parameterSentence(const QString& id);
-/// "SmoothGrad², n = 15, σ = 0.15, logit of 'with contrast'".
-[[nodiscard]] QString settingsSentence(const HeatmapSettings& settings, const ModelCard& card);
 
 }  // namespace saliscope::ui

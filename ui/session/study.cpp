@@ -1,6 +1,7 @@
 #include "ui/session/study.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <algorithm>
 
 #include "core/base/error.h"
@@ -49,8 +50,9 @@ QString SeriesEntry::title() const {
 
 QString SeriesEntry::subtitle() const {
   if (info.slices == 0) return isVolumeFile ? Study::tr("volume file") : QString();
-  return Study::tr("%n slices", nullptr, info.slices) +
-         QStringLiteral(" · %1 × %2 · %3 mm").arg(info.columns).arg(info.rows).arg(info.spacing[2], 0, 'g', 3);
+  const QString slices = info.slices == 1 ? Study::tr("1 slice") : Study::tr("%n slices", nullptr, info.slices);
+  return slices +
+         QStringLiteral(" · %1 × %2 · %3 mm").arg(info.columns).arg(info.rows).arg(QLocale().toString(info.spacing[2], 'g', 3));
 }
 
 Study::Study(JobQueue& io, QObject* parent) : QObject(parent), io_(io) {

@@ -19,13 +19,6 @@ QString SliceOverlay::reasonAt(const QPointF& point) const {
 
 void SliceOverlay::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  if (!content.software.isNull()) {
-    painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.setTransform(content.pixelToWidget, true);
-    painter.drawImage(QPointF(-0.5, -0.5), content.software);
-    painter.restore();
-  }
   paintMask(painter, content.mask, content.pixelToWidget, content.maskLook);
   badges_ = paintAnnotations(painter, QRectF(rect()), content.annotations);
   if (!content.loading.isEmpty()) paintLoading(painter);

@@ -1,7 +1,6 @@
 // Everything over the picture that is not made of its pixels; painted by QPainter, deaf to the mouse.
 #pragma once
 
-#include <QImage>
 #include <QPainterPath>
 #include <QWidget>
 #include <functional>
@@ -14,7 +13,6 @@ namespace saliscope::ui {
 /// What the overlay shows; the view fills it in.
 struct OverlayContent {
   QTransform pixelToWidget;
-  QImage software;  ///< the slice itself, only where OpenGL cannot draw it
   QPainterPath mask;
   MaskLook maskLook = MaskLook::Outline;
   SliceAnnotations annotations;

@@ -54,7 +54,7 @@ void SliceView::wire() {
   on(&session_.explanation, &Explanation::modelChanged, Words);
   on(&session_.mask, &MaskDocument::stateChanged, Outline | Words);
   on(picture_, &SlicePicture::cameraChanged, Words);
-  on(picture_, &SlicePicture::becameBroken, Picture | Words);
+  on(picture_, &SlicePicture::accelerationLost, Words);
   connect(&session_.study, &Study::currentSeriesChanged, this, [this] {
     picture_->fit();
     invalidate(Picture | Outline | Words);
@@ -82,7 +82,7 @@ void SliceView::refresh() {
   content.loading = loadingWords(session_.study);
   content.annotations = sliceWords(session_, heatmap, slice ? pixelsPerMm * slice->geometry.spacing[0] : 0);
   content.annotations.badges = sliceBadges(session_, heatmap);
-  if (picture_->broken()) {
+  if (!picture_->accelerated()) {
     content.annotations.badges << Badge{tr("no OpenGL"), tr("This computer's OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it."),
                                         true};
   }
@@ -100,7 +100,6 @@ void SliceView::refreshPicture() {
   if (slice == nullptr) {
     layer_ = {};
     picture_->clear();
-    overlay_->content.software = {};
     return;
   }
   const HeatmapStyle& style = session_.view.heatmap();
@@ -111,7 +110,6 @@ void SliceView::refreshPicture() {
   }
   if (heatmap != layer_.heatmap() || style.smooth != layer_.smooth()) layer_ = HeatmapLayer(std::move(heatmap), style.smooth);
   picture_->setPicture(composeSlice(slice->hu, session_.view.window(), layer_, heatmapLook()), displayTransform(slice->geometry));
-  overlay_->content.software = picture_->broken() ? asQImage(picture_->picture()).copy() : QImage();
 }
 
 void SliceView::refreshOutline() {

@@ -185,16 +185,19 @@ class MaskEditorTest : public QObject {
     editor_->setActive(true);
     editor_->tool().setDiameterMm(20);
     move(at({32, 16}), Qt::NoButton);
-    const double mm = view_->pixelToWidget().m11();
-    const QPointF middle = view_->pixelToWidget().map(QPointF(32, 16));
-    const auto lit = [&](const QPointF& offset) {
-      const QImage shot = view_->grab().toImage();
-      const QPointF point = (middle + offset * mm) * shot.devicePixelRatio();
+    const double pixelsPerMm = view_->pixelToWidget().m11();
+    const QPointF middle = at({32, 16});
+    const QImage shot = view_->grab().toImage();
+    const auto lightness = [&](const QPointF& offset) {
+      const QPointF point = (middle + offset) * shot.devicePixelRatio();
       return shot.pixelColor(static_cast<int>(point.x()), static_cast<int>(point.y())).lightness();
     };
-    // Right half of the slice is brighter than the circle's rim, so look for a change against the inside.
     for (const QPointF& direction : {QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)}) {
-      QVERIFY(std::abs(lit(direction * 10) - lit(direction * 8)) > 30);
+      const int inside = lightness(direction * 9 * pixelsPerMm);
+      bool rim = false;
+      for (int off = -2; off <= 2; ++off) rim = rim || std::abs(lightness(direction * (10 * pixelsPerMm + off)) - inside) > 30;
+      QVERIFY(rim);
+      QCOMPARE(lightness(direction * 8 * pixelsPerMm), inside);
     }
   }
 

@@ -62,7 +62,10 @@ class MainWindowTest : public QObject {
 
   void tabGivesTheWholeWindowToThePicture() {
     open();
+    window_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
     auto* viewer = window_->findChild<ViewerPanel*>();
+    viewer->setFocus();
     const int narrow = viewer->width();
     QTest::keyClick(viewer->focusProxy(), Qt::Key_Tab);
     QTRY_VERIFY(viewer->width() > narrow + 300);

@@ -10,6 +10,8 @@
 #include <cstdlib>
 #include <memory>
 
+#include "ui/render/vtk_widget.h"
+
 using namespace saliscope;
 using namespace saliscope::ui;
 
@@ -28,7 +30,7 @@ Image<Rgba> corner() {
 }
 
 QColor colorAt(SlicePicture& view, const QPointF& pixel) {
-  const QImage shot = view.grabFramebuffer();
+  const QImage shot = view.grab().toImage();
   const double ratio = static_cast<double>(shot.width()) / view.width();
   const QPointF point = view.pixelToWidget().map(pixel) * ratio;
   return shot.pixelColor(static_cast<int>(point.x()), static_cast<int>(point.y()));
@@ -50,19 +52,19 @@ class SlicePictureTest : public QObject {
     view_->setPicture(corner(), QTransform());
     view_->show();
     QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
-    QVERIFY2(!view_->broken(), "the tests need software OpenGL");
+    QCOMPARE(view_->accelerated(), QGuiApplication::platformName() != QLatin1String("offscreen"));
   }
   void cleanup() { view_.reset(); }
 
   void theFrameHasTheDensityOfTheScreen() {
-    QCOMPARE(view_->grabFramebuffer().size(), view_->size() * view_->devicePixelRatioF());
+    QCOMPARE(view_->grab().size(), view_->size() * view_->devicePixelRatioF());
   }
 
   void colorsLieWhereTheirPixelsAre() {
     QVERIFY(near(colorAt(*view_, {5, 5}), 0, 200, 0));
     QVERIFY(near(colorAt(*view_, {30, 5}), 100, 0, 0));
     QVERIFY(near(colorAt(*view_, {5, 15}), 100, 0, 0));
-    QVERIFY(near(colorAt(*view_, {-2, 5}), 0, 0, 0));
+    QVERIFY(near(colorAt(*view_, {5, -3}), 0, 0, 0));
   }
 
   void thePictureIsFittedInTrueProportions() {
@@ -139,7 +141,8 @@ class SlicePictureTest : public QObject {
     QVERIFY(near(colorAt(*view_, {19.4, 5}), 0, 200, 0));
     QVERIFY(near(colorAt(*view_, {19.6, 5}), 100, 0, 0));
     view_->setSmooth(true);
-    QVERIFY(near(colorAt(*view_, {19.5, 5}), 50, 100, 0));
+    const QColor between = colorAt(*view_, {19.5, 5});
+    QVERIFY(between.red() > 35 && between.red() < 65 && between.green() > 70 && between.green() < 130);
   }
 
   void aFittedPictureFollowsTheWindow() {
@@ -178,13 +181,12 @@ class SlicePictureTest : public QObject {
     view_->show();
     QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
     QVERIFY(near(colorAt(*view_, {5, 5}), 0, 200, 0));
-    QVERIFY(!view_->broken());
   }
 
   void nothingLeftAfterClear() {
     view_->clear();
     QVERIFY(!view_->hasPicture());
-    QCOMPARE(view_->grabFramebuffer().pixelColor(200, 150).rgb(), QColor(Qt::black).rgb());
+    QCOMPARE(view_->grab().toImage().pixelColor(200, 150).rgb(), QColor(Qt::black).rgb());
   }
 
   void twoViewsDoNotDisturbEachOther() {

@@ -45,8 +45,8 @@ class ReportWriterTest : public QObject {
     QVERIFY(QFile(file).size() > 10000);
     const QString text = textOf(file);
     if (text.isEmpty()) QSKIP("needs pdftotext");
-    for (const char* part :
-         {"for research use, not for diagnosis", "SmoothGrad²", "AUC", "contrast-resnet50", "page 1 /", "Reader"}) {
+    for (const char* part : {"for research use, not for diagnosis", "SmoothGrad²", "AUC", "contrast-resnet50", "page 1 /", "Reader",
+                             "128 × 128", "n = 15", "p ≥ 0.50", "X ∩ Y"}) {
       QVERIFY2(text.contains(QString::fromUtf8(part)), part);
     }
     QVERIFY(!text.contains(QLatin1String("Doe")));
