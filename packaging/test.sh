@@ -7,4 +7,6 @@ preset=${1:-release}
 packaging/install-dependencies.sh test
 cmake --preset "$preset"
 cmake --build --preset "$preset"
+# Tests run side by side: threads that spin while they wait would take the cores from each other.
+export OMP_WAIT_POLICY=passive
 ctest --preset "$preset" -j "$(nproc)"

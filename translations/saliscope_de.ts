@@ -74,8 +74,32 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Mouse</source>
-        <translation>Maus</translation>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Next or previous slice; with Shift ten at a time</source>
+        <translation>Nächste oder vorige Schicht; mit Umschalt je zehn</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>First or last slice</source>
+        <translation>Erste oder letzte Schicht</translation>
+    </message>
+    <message>
+        <source>Smaller or larger brush</source>
+        <translation>Kleinerer oder größerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Leave the mask tool</source>
+        <translation>Maskenwerkzeug verlassen</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
     </message>
 </context>
 <context>
@@ -216,7 +240,10 @@
     <name>saliscope::ui::DemoStudy</name>
     <message numerus="yes">
         <source>The demo study of %n synthetic patient(s) is being written; it opens by itself.</source>
-        <translation><numerusform>Die Demostudie mit %n synthetischen Patienten wird geschrieben und öffnet sich von selbst.</numerusform><numerusform>Die Demostudie mit %n synthetischen Patienten wird geschrieben und öffnet sich von selbst.</numerusform></translation>
+        <translation>
+            <numerusform>Die Demostudie mit %n synthetischen Patienten wird geschrieben und öffnet sich von selbst.</numerusform>
+            <numerusform>Die Demostudie mit %n synthetischen Patienten wird geschrieben und öffnet sich von selbst.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing the demo study</source>
@@ -477,10 +504,6 @@
         <translation>Zeigt oder verbirgt die Heatmap [Leertaste].</translation>
     </message>
     <message>
-        <source>Heatmap visible</source>
-        <translation>Heatmap sichtbar</translation>
-    </message>
-    <message>
         <source>Heatmap</source>
         <translation>Heatmap</translation>
     </message>
@@ -540,6 +563,14 @@
         <source>off</source>
         <translation>aus</translation>
     </message>
+    <message>
+        <source>Hide the heatmap</source>
+        <translation>Heatmap verbergen</translation>
+    </message>
+    <message>
+        <source>Show the heatmap</source>
+        <translation>Heatmap zeigen</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::MainWindow</name>
@@ -565,7 +596,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used and were left out.</source>
-        <translation><numerusform>%n Datei war nicht verwendbar und wurde ausgelassen.</numerusform><numerusform>%n Dateien waren nicht verwendbar und wurden ausgelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei war nicht verwendbar und wurde ausgelassen.</numerusform>
+            <numerusform>%n Dateien waren nicht verwendbar und wurden ausgelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show list</source>
@@ -1020,7 +1054,10 @@
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -1032,7 +1069,10 @@
     </message>
     <message numerus="yes">
         <source>%n outputs, softmax</source>
-        <translation><numerusform>%n Ausgang, Softmax</numerusform><numerusform>%n Ausgänge, Softmax</numerusform></translation>
+        <translation>
+            <numerusform>%n Ausgang, Softmax</numerusform>
+            <numerusform>%n Ausgänge, Softmax</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model</source>
@@ -1301,7 +1341,10 @@
     </message>
     <message numerus="yes">
         <source>softmax over %n classes; the most probable one</source>
-        <translation><numerusform>Softmax über %n Klasse; die wahrscheinlichste</numerusform><numerusform>Softmax über %n Klassen; die wahrscheinlichste</numerusform></translation>
+        <translation>
+            <numerusform>Softmax über %n Klasse; die wahrscheinlichste</numerusform>
+            <numerusform>Softmax über %n Klassen; die wahrscheinlichste</numerusform>
+        </translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1421,7 +1464,10 @@
     </message>
     <message numerus="yes">
         <source>%n threads</source>
-        <translation><numerusform>%n Thread</numerusform><numerusform>%n Threads</numerusform></translation>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
     </message>
     <message>
         <source>Program</source>
@@ -1540,10 +1586,6 @@
         <translation>Der Vergleich von Karte und Maske war nicht fertig, als dieser Bericht entstand.</translation>
     </message>
     <message>
-        <source>The classifier calls this slice %1 (p = %2; %3).</source>
-        <translation>Der Klassifikator nennt diese Schicht %1 (p = %2; %3).</translation>
-    </message>
-    <message>
         <source>The classifier had not yet judged this slice.</source>
         <translation>Der Klassifikator hatte diese Schicht noch nicht beurteilt.</translation>
     </message>
@@ -1574,6 +1616,154 @@
     <message>
         <source>The network ran in bf16, at reduced precision.</source>
         <translation>Das Netz lief in bf16, mit verminderter Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation>Der Bericht wurde geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>page %1 / %2</source>
+        <translation>Seite %1 / %2</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>no slice was open</source>
+        <translation>keine Schicht war geöffnet</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Slice, window %1, level %2 HU</source>
+        <translation>Schicht, Fenster %1, Mitte %2 HE</translation>
+    </message>
+    <message>
+        <source>no heatmap was computed for this slice</source>
+        <translation>für diese Schicht wurde keine Heatmap berechnet</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>The mask, %1</source>
+        <translation>Die Maske, %1</translation>
+    </message>
+    <message>
+        <source>drawn in this session</source>
+        <translation>in dieser Sitzung gezeichnet</translation>
+    </message>
+    <message>
+        <source>a reader found nothing to outline</source>
+        <translation>ein Befunder fand nichts zu umranden</translation>
+    </message>
+    <message>
+        <source>no mask on this slice</source>
+        <translation>keine Maske auf dieser Schicht</translation>
+    </message>
+    <message>
+        <source>The classifier calls this slice %1 (probability of “%2” %3; %4).</source>
+        <translation>Der Klassifikator nennt diese Schicht %1 (Wahrscheinlichkeit von „%2“ %3; %4).</translation>
+    </message>
+    <message>
+        <source>for research use, not for diagnosis</source>
+        <translation>für Forschungszwecke, nicht zur Diagnose</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <source>model %1…</source>
+        <translation>Modell %1…</translation>
+    </message>
+    <message>
+        <source>Saliscope evaluation report</source>
+        <translation>Saliscope-Auswertungsbericht</translation>
+    </message>
+    <message>
+        <source>Estimator (absolute)</source>
+        <translation>Verfahren (Betrag)</translation>
+    </message>
+    <message>
+        <source>Estimator (original sign)</source>
+        <translation>Verfahren (ursprüngliches Vorzeichen)</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>exact AUC</source>
+        <translation>exakte AUC</translation>
+    </message>
+    <message>
+        <source>best Dice</source>
+        <translation>bester Dice</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>bei</translation>
+    </message>
+    <message>
+        <source>top %1 in mask</source>
+        <translation>oberste %1 in Maske</translation>
+    </message>
+    <message>
+        <source>Expected by chance</source>
+        <translation>Zufällig zu erwarten</translation>
+    </message>
+    <message>
+        <source>The mask covers %1 of the slice. At %2 the map shows %3 of it, whole ties included.</source>
+        <translation>Die Maske bedeckt %1 der Schicht. Bei %2 zeigt die Karte %3 davon, Gleichstände ganz eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>The ROC curve is undefined: the mask covers the whole slice.</source>
+        <translation>Die ROC-Kurve ist nicht definiert: Die Maske bedeckt die ganze Schicht.</translation>
+    </message>
+    <message>
+        <source>Agreement with the reader</source>
+        <translation>Übereinstimmung mit dem Befunder</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Befunder</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Methods and provenance</source>
+        <translation>Verfahren und Herkunft</translation>
+    </message>
+    <message>
+        <source>What the model's card says</source>
+        <translation>Was die Modellkarte sagt</translation>
     </message>
 </context>
 <context>
@@ -1687,7 +1877,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used; everything else was opened.</source>
-        <translation><numerusform>%n Datei war nicht verwendbar; alles andere wurde geöffnet.</numerusform><numerusform>%n Dateien waren nicht verwendbar; alles andere wurde geöffnet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei war nicht verwendbar; alles andere wurde geöffnet.</numerusform>
+            <numerusform>%n Dateien waren nicht verwendbar; alles andere wurde geöffnet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2004,7 +2197,10 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
     </message>
     <message numerus="yes">
         <source>%n slices</source>
-        <translation><numerusform>%n Schicht</numerusform><numerusform>%n Schichten</numerusform></translation>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for CT series</source>

@@ -5,7 +5,7 @@
     <name>saliscope::gui::Opener</name>
     <message>
         <source>no CT series was found</source>
-        <translation type="unfinished" />
+        <translation>CT シリーズが見つかりません</translation>
     </message>
 </context>
 <context>
@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Explains what a neural network says about a CT scan.</source>
-        <translation type="unfinished" />
+        <translation>ニューラルネットワークの CT 判定を説明します。</translation>
     </message>
     <message>
         <source>For research use. Not a medical device.</source>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Its output must not be used for diagnosis or treatment.</source>
-        <translation type="unfinished" />
+        <translation>結果を診断や治療に用いないでください。</translation>
     </message>
     <message>
         <source>Licence: %1</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Built on:</source>
-        <translation type="unfinished" />
+        <translation>使用ライブラリ：</translation>
     </message>
 </context>
 <context>
@@ -74,8 +74,32 @@
         <translation>キー一覧</translation>
     </message>
     <message>
-        <source>Mouse</source>
-        <translation>マウス</translation>
+        <source>Up, Down</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Next or previous slice; with Shift ten at a time</source>
+        <translation>次または前のスライス（Shift で 10 枚）</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>First or last slice</source>
+        <translation>最初または最後のスライス</translation>
+    </message>
+    <message>
+        <source>Smaller or larger brush</source>
+        <translation>ブラシを小さく、大きく</translation>
+    </message>
+    <message>
+        <source>Leave the mask tool</source>
+        <translation>マスクツールを終了</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>ビューアー</translation>
     </message>
 </context>
 <context>
@@ -106,7 +130,7 @@
     </message>
     <message>
         <source>What is true of this case as far as you know; it decides whether the network is right.</source>
-        <translation type="unfinished" />
+        <translation>この症例について分かっている正解です。ネットワークの正誤はこれで決まります。</translation>
     </message>
     <message>
         <source>near the threshold</source>
@@ -114,11 +138,11 @@
     </message>
     <message>
         <source>trained on this patient</source>
-        <translation type="unfinished" />
+        <translation>この患者で学習済み</translation>
     </message>
     <message>
         <source>The model's card lists this patient among those it was trained on: its answer here proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>モデルはこの患者で学習しています。ここでの答えは何も証明しません。</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -142,7 +166,7 @@
     </message>
     <message>
         <source>✗ wrong: the label says %1</source>
-        <translation type="unfinished" />
+        <translation>✗ 誤り：ラベルは %1</translation>
     </message>
     <message>
         <source>The probability %1 lies within %2 of the threshold %3: a small change could turn the answer.</source>
@@ -170,7 +194,7 @@
     </message>
     <message>
         <source>Load model</source>
-        <translation type="unfinished" />
+        <translation>モデルを開く</translation>
     </message>
     <message>
         <source>Models (*.safetensors *.pt *.pth)</source>
@@ -216,8 +240,8 @@
     <name>saliscope::ui::DemoStudy</name>
     <message numerus="yes">
         <source>The demo study of %n synthetic patient(s) is being written; it opens by itself.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>合成患者 %n 人のデモを書き込み中です。終わると自動で開きます。</numerusform>
         </translation>
     </message>
     <message>
@@ -233,7 +257,7 @@
     </message>
     <message>
         <source>share of most salient pixels (log)</source>
-        <translation type="unfinished" />
+        <translation>重要度上位の画素の割合（対数）</translation>
     </message>
     <message>
         <source>chance</source>
@@ -241,34 +265,34 @@
     </message>
     <message>
         <source>This slice's mask is empty: Dice is undefined.</source>
-        <translation type="unfinished" />
+        <translation>このスライスのマスクは空のため、Dice は定義されません。</translation>
     </message>
     <message>
         <source>best %1 at %2</source>
-        <translation type="unfinished" />
+        <translation>最良 %1（%2）</translation>
     </message>
     <message>
         <source>top %1: Dice %2, by chance %3</source>
-        <translation type="unfinished" />
+        <translation>上位 %1：Dice %2、偶然 %3</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::Evidence</name>
     <message>
         <source>Top %1: %2 lies in the mask; by chance %3.</source>
-        <translation type="unfinished" />
+        <translation>上位 %1 のうち %2 がマスク内。偶然なら %3。</translation>
     </message>
     <message>
         <source>AUC %1</source>
-        <translation type="unfinished" />
+        <translation>AUC %1</translation>
     </message>
     <message>
         <source>best Dice %1 at %2</source>
-        <translation type="unfinished" />
+        <translation>最良 Dice %1（%2）</translation>
     </message>
     <message>
         <source>Open a series, explain a slice and draw a mask: their agreement is shown here.</source>
-        <translation type="unfinished" />
+        <translation>シリーズを開き、スライスを説明し、マスクを描くと、一致度がここに表示されます。</translation>
     </message>
     <message>
         <source>The map is being computed.</source>
@@ -284,15 +308,15 @@
     </message>
     <message>
         <source>This slice's mask is empty: draw where a reader looks.</source>
-        <translation type="unfinished" />
+        <translation>このスライスのマスクは空です。読影者が見る領域を描いてください。</translation>
     </message>
     <message>
         <source>A reader looked and found nothing to outline here: ROC and Dice are undefined.</source>
-        <translation type="unfinished" />
+        <translation>読影者は該当なしと判断しました。ROC と Dice は定義されません。</translation>
     </message>
     <message>
         <source>Map and mask are being compared.</source>
-        <translation type="unfinished" />
+        <translation>マップとマスクを比較中です。</translation>
     </message>
     <message>
         <source>Comparing map and mask</source>
@@ -323,7 +347,7 @@
     </message>
     <message>
         <source>not better than chance</source>
-        <translation type="unfinished" />
+        <translation>偶然と変わらない</translation>
     </message>
     <message>
         <source>A map that knows nothing of the slice would agree with the mask as well.</source>
@@ -430,11 +454,11 @@
     </message>
     <message>
         <source>A model has to be loaded first.</source>
-        <translation type="unfinished" />
+        <translation>先にモデルを読み込んでください。</translation>
     </message>
     <message>
         <source>Open a series first: there is no slice to explain.</source>
-        <translation type="unfinished" />
+        <translation>先にシリーズを開いてください。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -450,7 +474,7 @@
     </message>
     <message>
         <source>starting…</source>
-        <translation type="unfinished" />
+        <translation>開始中…</translation>
     </message>
 </context>
 <context>
@@ -479,10 +503,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Heatmap visible</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Heatmap</source>
         <translation>ヒートマップ</translation>
     </message>
@@ -504,7 +524,7 @@
     </message>
     <message>
         <source>Maps with negative values are shown blue to orange.</source>
-        <translation type="unfinished" />
+        <translation>負の値を含むマップは青から橙で表示します。</translation>
     </message>
     <message>
         <source>Threshold of the heatmap</source>
@@ -542,6 +562,14 @@
         <source>off</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>Hide the heatmap</source>
+        <translation>ヒートマップを隠す</translation>
+    </message>
+    <message>
+        <source>Show the heatmap</source>
+        <translation>ヒートマップを表示</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::MainWindow</name>
@@ -567,7 +595,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used and were left out.</source>
-        <translation><numerusform>%n 個のファイルは使用できないため除外しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のファイルは使用できないため除外しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show list</source>
@@ -858,15 +888,15 @@
     </message>
     <message>
         <source>Erase %1 mm on slice %2</source>
-        <translation type="unfinished" />
+        <translation>スライス %2 で %1 mm 消去</translation>
     </message>
     <message>
         <source>Paint %1 mm on slice %2</source>
-        <translation type="unfinished" />
+        <translation>スライス %2 に %1 mm 描画</translation>
     </message>
     <message>
         <source>Nothing there on slice %1</source>
-        <translation type="unfinished" />
+        <translation>スライス %1 は該当なし</translation>
     </message>
 </context>
 <context>
@@ -893,7 +923,7 @@
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished" />
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>Diameter of the brush in mm (Shift+wheel over the slice, or [ and ]).</source>
@@ -948,7 +978,7 @@
     <name>saliscope::ui::MaskFiles</name>
     <message>
         <source>Load a mask</source>
-        <translation type="unfinished" />
+        <translation>マスクを開く</translation>
     </message>
     <message>
         <source>The mask on show has changes that are not saved.</source>
@@ -976,7 +1006,7 @@
     </message>
     <message>
         <source>Save the mask</source>
-        <translation type="unfinished" />
+        <translation>マスクを保存</translation>
     </message>
     <message>
         <source>NIfTI, compressed (*.nii.gz)</source>
@@ -1010,15 +1040,15 @@
     <name>saliscope::ui::ModelCard</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>記載なし</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -1028,7 +1058,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>なし</translation>
     </message>
     <message>
         <source>one neuron, p = sigmoid(logit)</source>
@@ -1050,7 +1080,7 @@
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished" />
+        <translation>構造</translation>
     </message>
     <message>
         <source>Input</source>
@@ -1074,7 +1104,7 @@
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished" />
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -1109,7 +1139,7 @@
     </message>
     <message>
         <source>For research use, not for diagnosis.</source>
-        <translation type="unfinished" />
+        <translation>研究用です。診断には使えません。</translation>
     </message>
     <message>
         <source>SHA-256 of the model file</source>
@@ -1132,15 +1162,15 @@
     <name>saliscope::ui::Names</name>
     <message>
         <source>Backpropagation</source>
-        <translation type="unfinished" />
+        <translation>Backpropagation</translation>
     </message>
     <message>
         <source>SmoothGrad</source>
-        <translation type="unfinished" />
+        <translation>SmoothGrad</translation>
     </message>
     <message>
         <source>SmoothGrad²</source>
-        <translation type="unfinished" />
+        <translation>SmoothGrad²</translation>
     </message>
     <message>
         <source>Random (chance)</source>
@@ -1148,19 +1178,19 @@
     </message>
     <message>
         <source>How much the network's score would move if a pixel became a little brighter.</source>
-        <translation type="unfinished" />
+        <translation>画素が少し明るくなったときに、ネットワークの値がどれだけ動くか。</translation>
     </message>
     <message>
         <source>The mean of the gradient over noisy copies of the slice: less grain than a single gradient.</source>
-        <translation type="unfinished" />
+        <translation>ノイズを加えた複製にわたる勾配の平均。単一の勾配よりなめらかです。</translation>
     </message>
     <message>
         <source>The mean of the squared gradient over noisy copies: where the network looks, whatever the direction.</source>
-        <translation type="unfinished" />
+        <translation>ノイズを加えた複製にわたる勾配の二乗平均。向きによらず、注目する場所を示します。</translation>
     </message>
     <message>
         <source>Noise that knows nothing of the slice: the level of chance.</source>
-        <translation type="unfinished" />
+        <translation>スライスと無関係なノイズ。偶然の水準を示します。</translation>
     </message>
     <message>
         <source>Samples n</source>
@@ -1184,11 +1214,11 @@
     </message>
     <message>
         <source>logit of “%1”</source>
-        <translation type="unfinished" />
+        <translation>「%1」のロジット</translation>
     </message>
     <message>
         <source>probability of “%1”</source>
-        <translation type="unfinished" />
+        <translation>「%1」の確率</translation>
     </message>
 </context>
 <context>
@@ -1233,19 +1263,19 @@
     <name>saliscope::ui::Plot</name>
     <message>
         <source>false positive rate</source>
-        <translation type="unfinished" />
+        <translation>偽陽性率</translation>
     </message>
     <message>
         <source>true positive rate</source>
-        <translation type="unfinished" />
+        <translation>真陽性率</translation>
     </message>
     <message>
         <source>%1, AUC %2</source>
-        <translation type="unfinished" />
+        <translation>%1、AUC %2</translation>
     </message>
     <message>
         <source>share of most salient pixels (log)</source>
-        <translation type="unfinished" />
+        <translation>重要度上位の画素の割合（対数）</translation>
     </message>
     <message>
         <source>Dice</source>
@@ -1257,7 +1287,7 @@
     </message>
     <message>
         <source>%1, best %2 at %3</source>
-        <translation type="unfinished" />
+        <translation>%1、最良 %2（%3）</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1399,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>なし</translation>
     </message>
     <message>
         <source>drawn in this session, not saved</source>
@@ -1455,7 +1485,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -1550,10 +1580,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The classifier calls this slice %1 (p = %2; %3).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The classifier had not yet judged this slice.</source>
         <translation type="unfinished" />
     </message>
@@ -1585,6 +1611,154 @@
         <source>The network ran in bf16, at reduced precision.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>レポートを書き込み中</translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation>レポートを書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>page %1 / %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>no slice was open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>スライス</translation>
+    </message>
+    <message>
+        <source>Slice, window %1, level %2 HU</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no heatmap was computed for this slice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>The mask, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>drawn in this session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a reader found nothing to outline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no mask on this slice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The classifier calls this slice %1 (probability of “%2” %3; %4).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for research use, not for diagnosis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>model %1…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saliscope evaluation report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Estimator (absolute)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Estimator (original sign)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>exact AUC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>best Dice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>top %1 in mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected by chance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mask covers %1 of the slice. At %2 the map shows %3 of it, whole ties included.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ROC curve is undefined: the mask covers the whole slice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement with the reader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Methods and provenance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the model's card says</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>saliscope::ui::RocPanel</name>
@@ -1594,15 +1768,15 @@
     </message>
     <message>
         <source>false positive rate</source>
-        <translation type="unfinished" />
+        <translation>偽陽性率</translation>
     </message>
     <message>
         <source>true positive rate</source>
-        <translation type="unfinished" />
+        <translation>真陽性率</translation>
     </message>
     <message>
         <source>AUC %1 (exact %2)</source>
-        <translation type="unfinished" />
+        <translation>AUC %1（厳密値 %2）</translation>
     </message>
     <message>
         <source>The mask covers the whole slice: the ROC curve is undefined.</source>
@@ -1697,8 +1871,8 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used; everything else was opened.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のファイルは使用できませんでした。他はすべて開きました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1722,11 +1896,11 @@
     <name>saliscope::ui::SliceAnnotations</name>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished" />
+        <translation>%1 cm</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished" />
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>importance</source>
@@ -1772,7 +1946,7 @@
     </message>
     <message>
         <source>no OpenGL</source>
-        <translation type="unfinished" />
+        <translation>OpenGL なし</translation>
     </message>
     <message>
         <source>This computer's OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it.</source>
@@ -1795,7 +1969,7 @@
     </message>
     <message>
         <source>W %1  L %2</source>
-        <translation type="unfinished" />
+        <translation>W %1  L %2</translation>
     </message>
     <message>
         <source>zoom %1 ×</source>
@@ -1880,7 +2054,7 @@ and how well that agrees with what you marked yourself.</source>
     </message>
     <message>
         <source>Opens six synthetic patients with masks; the first time they are written to your data folder.</source>
-        <translation type="unfinished" />
+        <translation>6 人の合成患者とマスクを開きます。初回はデータフォルダーに書き込みます。</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -1993,11 +2167,11 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished" />
+        <translation>+%1</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished" />
+        <translation>%1 GB</translation>
     </message>
 </context>
 <context>
@@ -2016,7 +2190,9 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message numerus="yes">
         <source>%n slices</source>
-        <translation><numerusform>%n 枚</numerusform></translation>
+        <translation>
+            <numerusform>%n 枚</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for CT series</source>
@@ -2090,11 +2266,11 @@ You can also drop files and folders anywhere on this window.</source>
     <name>saliscope::ui::Words</name>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished" />
+        <translation>%1 は存在しません。</translation>
     </message>
     <message>
         <source>It may have been moved; open it from its new place.</source>
-        <translation type="unfinished" />
+        <translation>移動された可能性があります。新しい場所から開いてください。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -2106,7 +2282,7 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished" />
+        <translation>%1 は空です。</translation>
     </message>
     <message>
         <source>Copy or export it again.</source>
@@ -2122,11 +2298,11 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>%1 is not an image that Saliscope reads.</source>
-        <translation type="unfinished" />
+        <translation>%1 は Saliscope で読める画像ではありません。</translation>
     </message>
     <message>
         <source>It reads CT in DICOM, NIfTI, NRRD and MHA.</source>
-        <translation type="unfinished" />
+        <translation>DICOM、NIfTI、NRRD、MHA の CT を読めます。</translation>
     </message>
     <message>
         <source>%1 holds no image.</source>
@@ -2134,7 +2310,7 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>%1 is not a CT image (modality %2).</source>
-        <translation type="unfinished" />
+        <translation>%1 は CT 画像ではありません（モダリティ %2）。</translation>
     </message>
     <message>
         <source>The pixels of %1 cannot be decoded (%2).</source>
@@ -2146,7 +2322,7 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>No CT series was found in %1.</source>
-        <translation type="unfinished" />
+        <translation>%1 に CT シリーズが見つかりません。</translation>
     </message>
     <message>
         <source>Choose a folder with CT images.</source>
@@ -2186,11 +2362,11 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>The mask %1 lies outside this scan.</source>
-        <translation type="unfinished" />
+        <translation>マスク %1 はこの画像の範囲外です。</translation>
     </message>
     <message>
         <source>It probably belongs to another series.</source>
-        <translation type="unfinished" />
+        <translation>別のシリーズのものかもしれません。</translation>
     </message>
     <message>
         <source>%1 is not a model file: %2.</source>
@@ -2274,15 +2450,15 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>Slices are unevenly spaced: %1 to %2 mm</source>
-        <translation type="unfinished" />
+        <translation>スライス間隔が不均一です：%1～%2 mm</translation>
     </message>
     <message>
         <source>Slices are missing at %1 places</source>
-        <translation type="unfinished" />
+        <translation>%1 か所でスライスが欠けています</translation>
     </message>
     <message>
         <source>The gantry was tilted by %1°</source>
-        <translation type="unfinished" />
+        <translation>ガントリーが %1° 傾いています</translation>
     </message>
     <message>
         <source>%1 slices at positions already taken were left out</source>
@@ -2302,7 +2478,7 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>Lossy compression was applied</source>
-        <translation type="unfinished" />
+        <translation>非可逆圧縮されています</translation>
     </message>
     <message>
         <source>Multi-frame file with %1 frames</source>
@@ -2310,7 +2486,7 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>The contrast agent tag is present and empty</source>
-        <translation type="unfinished" />
+        <translation>造影剤のタグが空です</translation>
     </message>
 </context>
 </TS>

@@ -3,10 +3,14 @@
 #include <QDir>
 
 // Q_INIT_RESOURCE must stand outside any namespace.
-static void initTranslations() { Q_INIT_RESOURCE(translations); }
+static void initTranslations() {
+  Q_INIT_RESOURCE(translations);
+}
 
 namespace saliscope {
 
-void registerTranslations() { initTranslations(); }
+void registerTranslations() {
+  initTranslations();
+}
 
 }  // namespace saliscope

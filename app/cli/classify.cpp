@@ -79,7 +79,8 @@ nlohmann::json toJson(const Result& result, const Classifier& classifier) {
     slices.push_back(std::move(line));
   }
   const ModelCard& card = classifier.card();
-  return {{"model", {{"name", card.name}, {"architecture", card.architecture}, {"sha256", classifier.sha256()}, {"classes", card.classes}}},
+  return {{"model",
+           {{"name", card.name}, {"architecture", card.architecture}, {"sha256", classifier.sha256()}, {"classes", card.classes}}},
           {"slices", slices},
           {"skipped", skippedJson(result.skipped)}};
 }

@@ -65,7 +65,9 @@ Progress& terminalProgress(const std::string& what) {
   return *progress;
 }
 
-Precision resolvePrecision(const std::string& precision) { return precision == "bf16" ? Precision::Bf16 : Precision::Fp32; }
+Precision resolvePrecision(const std::string& precision) {
+  return precision == "bf16" ? Precision::Bf16 : Precision::Fp32;
+}
 
 ClassifierPtr loadModel(const CommonOptions& options) {
   configureCompute(options.threads);

@@ -48,7 +48,8 @@ void Application::chooseLanguage(const Options& options) {
   const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
   if (!chosen.isEmpty()) QLocale::setDefault(locale);
   registerTranslations();
-  if (parts_->qtWords.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+  if (parts_->qtWords.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                           QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
     installTranslator(&parts_->qtWords);
   }
   if (parts_->words.load(locale, QStringLiteral("saliscope"), QStringLiteral("_"), QStringLiteral(":/translations"))) {

@@ -28,11 +28,12 @@ Opener::Opener(ui::Session& session, const Options& options, QObject* parent)
 void Opener::watchErrors() {
   const auto failedJob = [this](ui::JobId, const QString&, const Error& error) { Q_EMIT failed(errorLine(error)); };
   connect(&session_.io, &ui::JobQueue::failed, this, failedJob);
-  connect(&session_.compute, &ui::JobQueue::failed, this, [this, failedJob](ui::JobId id, const QString& title, const Error& error) {
-    // Images can be looked at without a model; only who asked for one is told.
-    const bool modelNeeded = !options_.model.isEmpty() || !options_.estimator.isEmpty();
-    if (modelNeeded || session_.explanation.classifier()) failedJob(id, title, error);
-  });
+  connect(&session_.compute, &ui::JobQueue::failed, this,
+          [this, failedJob](ui::JobId id, const QString& title, const Error& error) {
+            // Images can be looked at without a model; only who asked for one is told.
+            const bool modelNeeded = !options_.model.isEmpty() || !options_.estimator.isEmpty();
+            if (modelNeeded || session_.explanation.classifier()) failedJob(id, title, error);
+          });
   connect(&session_.study, &ui::Study::nothingFound, this, [this](const QStringList& paths) {
     Q_EMIT failed(paths.value(0) + QStringLiteral(": ") + tr("no CT series was found"));
   });
@@ -56,8 +57,9 @@ void Opener::volumeArrived() {
   if (imageDone_) return;
   imageDone_ = true;
   if (options_.slice && *options_.slice >= session_.study.sliceCount()) {
-    Q_EMIT failed(errorLine(Error(ErrorCode::SliceOutOfRange, {options_.paths.value(0).toStdString(), std::to_string(*options_.slice),
-                                                               std::to_string(session_.study.sliceCount())})));
+    Q_EMIT failed(
+        errorLine(Error(ErrorCode::SliceOutOfRange, {options_.paths.value(0).toStdString(), std::to_string(*options_.slice),
+                                                     std::to_string(session_.study.sliceCount())})));
   }
   runEstimator();
 }

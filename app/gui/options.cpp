@@ -35,7 +35,8 @@ void requireEstimator(const QString& id) {
 
 void requireOneOf(const QString& option, const QString& value, const QStringList& allowed) {
   if (value.isEmpty() || allowed.contains(value)) return;
-  throw UsageError((QStringLiteral("--%1 %2: one of %3 is needed").arg(option, value, allowed.join(QStringLiteral(", ")))).toStdString());
+  throw UsageError(
+      (QStringLiteral("--%1 %2: one of %3 is needed").arg(option, value, allowed.join(QStringLiteral(", ")))).toStdString());
 }
 
 }  // namespace
@@ -51,8 +52,10 @@ Options parseOptions(const QStringList& arguments) {
       {QStringLiteral("estimator"), QStringLiteral("Explain that slice with estimator <ID>."), QStringLiteral("ID")},
       {QStringLiteral("mask"), QStringLiteral("Load the mask <FILE>."), QStringLiteral("FILE")},
       {QStringLiteral("model"), QStringLiteral("Use the model <FILE> instead of the bundled one."), QStringLiteral("FILE")},
-      {QStringLiteral("screenshot"), QStringLiteral("Wait for all work, save the window as <FILE> and quit."), QStringLiteral("FILE.png")},
-      {QStringLiteral("report"), QStringLiteral("Wait for all work, write the report <FILE> and quit."), QStringLiteral("FILE.pdf")},
+      {QStringLiteral("screenshot"), QStringLiteral("Wait for all work, save the window as <FILE> and quit."),
+       QStringLiteral("FILE.png")},
+      {QStringLiteral("report"), QStringLiteral("Wait for all work, write the report <FILE> and quit."),
+       QStringLiteral("FILE.pdf")},
       {QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WxH")},
       {QStringLiteral("theme"), QStringLiteral("dark or light."), QStringLiteral("NAME")},
       {QStringLiteral("lang"), QStringLiteral("Language: en, de or ja."), QStringLiteral("CODE")},
@@ -81,7 +84,8 @@ Options parseOptions(const QStringList& arguments) {
   requireOneOf(QStringLiteral("theme"), options.theme, {QStringLiteral("dark"), QStringLiteral("light")});
   requireOneOf(QStringLiteral("lang"), options.language, {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ja")});
   const bool needsImage = options.slice || !options.estimator.isEmpty() || !options.mask.isEmpty() || !options.report.isEmpty();
-  if (needsImage && options.paths.isEmpty()) throw UsageError("nothing to open was named, yet --slice, --estimator, --mask or --report was");
+  if (needsImage && options.paths.isEmpty())
+    throw UsageError("nothing to open was named, yet --slice, --estimator, --mask or --report was");
   return options;
 }
 

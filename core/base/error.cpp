@@ -7,26 +7,40 @@ namespace saliscope {
 
 namespace {
 
-constexpr std::array codeNames{
-    "FileMissing",         "FileUnreadable",     "FileEmpty",          "FileTruncated",      "NotAnImage",
-    "NotDicom",            "DicomNoPixels",      "DicomNotCt",         "DicomUndecodable",   "SeriesNotFound",
-    "SeriesSeveral",       "SeriesInconsistent", "ImageTooLarge",      "ImageNotScalar",     "SliceOutOfRange",
-    "SliceMissing",        "MaskElsewhere",      "MaskNotBinary",      "ModelUnrecognised",  "ModelCardMissing",
-    "ModelCardInvalid",    "ModelTensorMissing", "ModelTensorShape",   "ModelTensorUnexpected", "ModelOutputs",
-    "ModelClassOutOfRange", "DeviceUnavailable", "EstimatorUnknown",   "ParameterUnknown",   "ParameterOutOfRange",
-    "ManifestColumn",      "ManifestLine",       "TrainingClasses",    "CheckpointMismatch", "WriteFailed",
-    "SizeMismatch",        "OutOfMemory",        "Internal"};
+constexpr std::array codeNames{"FileMissing",       "FileUnreadable",
+                               "FileEmpty",         "FileTruncated",
+                               "NotAnImage",        "NotDicom",
+                               "DicomNoPixels",     "DicomNotCt",
+                               "DicomUndecodable",  "SeriesNotFound",
+                               "SeriesSeveral",     "SeriesInconsistent",
+                               "ImageTooLarge",     "ImageNotScalar",
+                               "SliceOutOfRange",   "SliceMissing",
+                               "MaskElsewhere",     "MaskNotBinary",
+                               "ModelUnrecognised", "ModelCardMissing",
+                               "ModelCardInvalid",  "ModelTensorMissing",
+                               "ModelTensorShape",  "ModelTensorUnexpected",
+                               "ModelOutputs",      "ModelClassOutOfRange",
+                               "DeviceUnavailable", "EstimatorUnknown",
+                               "ParameterUnknown",  "ParameterOutOfRange",
+                               "ManifestColumn",    "ManifestLine",
+                               "TrainingClasses",   "CheckpointMismatch",
+                               "WriteFailed",       "SizeMismatch",
+                               "OutOfMemory",       "Internal"};
 static_assert(codeNames.size() == static_cast<std::size_t>(ErrorCode::Internal) + 1);
 
 }  // namespace
 
-const char* errorCodeName(ErrorCode code) { return codeNames[static_cast<std::size_t>(code)]; }
+const char* errorCodeName(ErrorCode code) {
+  return codeNames[static_cast<std::size_t>(code)];
+}
 
 Error::Error(ErrorCode code, std::vector<std::string> arguments)
     : code_(code), arguments_(std::move(arguments)), text_(errorCodeName(code)) {
   for (const auto& argument : arguments_) text_ += " | " + argument;
 }
 
-std::string Error::argument(std::size_t i) const { return i < arguments_.size() ? arguments_[i] : std::string(); }
+std::string Error::argument(std::size_t i) const {
+  return i < arguments_.size() ? arguments_[i] : std::string();
+}
 
 }  // namespace saliscope

@@ -21,7 +21,8 @@ namespace {
 /// "a/b.nii.gz" -> "a/.saliscope-<process>-<count>-b.nii.gz": hidden, unique, same ending.
 fs::path asideName(const fs::path& target) {
   static std::atomic<unsigned> count{0};
-  const std::string name = ".saliscope-" + std::to_string(getpid()) + "-" + std::to_string(count++) + "-" + target.filename().string();
+  const std::string name =
+      ".saliscope-" + std::to_string(getpid()) + "-" + std::to_string(count++) + "-" + target.filename().string();
   return target.parent_path() / name;
 }
 

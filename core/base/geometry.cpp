@@ -6,14 +6,24 @@
 
 namespace saliscope {
 
-Vec3 operator+(const Vec3& a, const Vec3& b) { return {a[0] + b[0], a[1] + b[1], a[2] + b[2]}; }
-Vec3 operator-(const Vec3& a, const Vec3& b) { return {a[0] - b[0], a[1] - b[1], a[2] - b[2]}; }
-Vec3 operator*(const Vec3& a, double factor) { return {a[0] * factor, a[1] * factor, a[2] * factor}; }
-double dot(const Vec3& a, const Vec3& b) { return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]; }
+Vec3 operator+(const Vec3& a, const Vec3& b) {
+  return {a[0] + b[0], a[1] + b[1], a[2] + b[2]};
+}
+Vec3 operator-(const Vec3& a, const Vec3& b) {
+  return {a[0] - b[0], a[1] - b[1], a[2] - b[2]};
+}
+Vec3 operator*(const Vec3& a, double factor) {
+  return {a[0] * factor, a[1] * factor, a[2] * factor};
+}
+double dot(const Vec3& a, const Vec3& b) {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}
 Vec3 cross(const Vec3& a, const Vec3& b) {
   return {a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]};
 }
-double length(const Vec3& a) { return std::sqrt(dot(a, a)); }
+double length(const Vec3& a) {
+  return std::sqrt(dot(a, a));
+}
 
 Vec3 Geometry::toPatient(const Vec3& index) const {
   Vec3 mm = origin;
@@ -57,7 +67,8 @@ std::array<char, 4> orientationLetters(const Vec3& direction) {
   std::array<char, 4> letters{};
   if (norm <= 0) return letters;
   std::array<std::size_t, 3> order{0, 1, 2};
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return std::abs(direction[a]) > std::abs(direction[b]); });
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t a, std::size_t b) { return std::abs(direction[a]) > std::abs(direction[b]); });
   constexpr const char* positive = "LPS";
   constexpr const char* negative = "RAI";
   std::size_t used = 0;

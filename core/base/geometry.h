@@ -16,9 +16,9 @@ using Vec3 = std::array<double, 3>;
 
 /// A regular grid of voxels in patient space: DICOM LPS (x to the patient's Left, y to Posterior, z to Superior), mm.
 struct Geometry {
-  std::array<int, 3> size{1, 1, 1};                           ///< columns, rows, slices
-  Vec3 spacing{1, 1, 1};                                      ///< mm between voxel centres along each axis, > 0
-  Vec3 origin{0, 0, 0};                                       ///< centre of voxel (0, 0, 0), mm
+  std::array<int, 3> size{1, 1, 1};                             ///< columns, rows, slices
+  Vec3 spacing{1, 1, 1};                                        ///< mm between voxel centres along each axis, > 0
+  Vec3 origin{0, 0, 0};                                         ///< centre of voxel (0, 0, 0), mm
   std::array<Vec3, 3> axes{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};  ///< unit vectors of growing column, row, slice
 
   /// Position in mm of a (fractional) voxel index (column, row, slice).

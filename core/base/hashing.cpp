@@ -46,7 +46,9 @@ std::string sha256(std::span<const std::byte> bytes) {
   return hash.hex();
 }
 
-std::string sha256(std::string_view text) { return sha256(std::as_bytes(std::span(text.data(), text.size()))); }
+std::string sha256(std::string_view text) {
+  return sha256(std::as_bytes(std::span(text.data(), text.size())));
+}
 
 std::string sha256OfFile(const std::filesystem::path& file) {
   requireReadable(file);

@@ -25,9 +25,7 @@ class Image {
   [[nodiscard]] int rows() const { return rows_; }
   [[nodiscard]] std::size_t size() const { return values_.size(); }
   [[nodiscard]] bool empty() const { return values_.empty(); }
-  [[nodiscard]] bool contains(int column, int row) const {
-    return column >= 0 && row >= 0 && column < columns_ && row < rows_;
-  }
+  [[nodiscard]] bool contains(int column, int row) const { return column >= 0 && row >= 0 && column < columns_ && row < rows_; }
 
   [[nodiscard]] const T& at(int column, int row) const { return values_[index(column, row)]; }
   [[nodiscard]] T& at(int column, int row) { return values_[index(column, row)]; }

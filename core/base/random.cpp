@@ -49,7 +49,9 @@ std::uint32_t Random::next() {
   return block_[static_cast<std::size_t>(used_++)];
 }
 
-double Random::uniform() { return next() * 0x1p-32; }
+double Random::uniform() {
+  return next() * 0x1p-32;
+}
 
 double Random::normal() {
   if (hasSpare_) {

@@ -20,6 +20,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// DCMTK 3.6.9 (Debian 13) renamed the question.
+bool isEncapsulated(const DcmXfer& syntax) {
+#if PACKAGE_VERSION_NUMBER >= 369
+  return syntax.usesEncapsulatedFormat();
+#else
+  return syntax.isEncapsulated();
+#endif
+}
+
 /// The values of one data set or sequence item, converted.
 class Fields {
  public:
@@ -233,7 +242,7 @@ Header parse(const fs::path& file, DcmFileFormat& format, Loaded loaded) {
   if (loaded == Loaded::Damaged) throw Error(ErrorCode::FileUnreadable, {file.string(), "damaged DICOM header"});
 
   header.transferSyntax = syntax.getXferID();
-  header.encapsulated = syntax.isEncapsulated();
+  header.encapsulated = isEncapsulated(syntax);
   header.lossy = isLossy(fields, syntax);
   readPixelFormat(fields, header);
   header.padding = readPadding(fields, header.isSigned);

@@ -81,6 +81,8 @@ void SeriesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   painter->restore();
 }
 
-QSize SeriesDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {180, rowHeight}; }
+QSize SeriesDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+  return {180, rowHeight};
+}
 
 }  // namespace saliscope::ui

@@ -44,7 +44,8 @@ void SeriesModel::setIdentityShown(bool shown) {
 void SeriesModel::refresh() {
   for (const SeriesEntry& entry : study_.series()) {
     const QString id = QString::fromStdString(entry.info.patientId);
-    if (!entry.isVolumeFile && !patientNumbers_.contains(id)) patientNumbers_.insert(id, static_cast<int>(patientNumbers_.size()) + 1);
+    if (!entry.isVolumeFile && !patientNumbers_.contains(id))
+      patientNumbers_.insert(id, static_cast<int>(patientNumbers_.size()) + 1);
   }
   const int rows = static_cast<int>(study_.series().size());
   if (rows > rows_) {
@@ -59,7 +60,9 @@ void SeriesModel::refresh() {
   if (rows_ > 0) Q_EMIT dataChanged(index(0), index(rows_ - 1));
 }
 
-int SeriesModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : rows_; }
+int SeriesModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : rows_;
+}
 
 QVariant SeriesModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= study_.series().size()) return {};
@@ -90,7 +93,8 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const {
 QString SeriesModel::patient(const SeriesEntry& entry) const {
   if (entry.isVolumeFile) return {};
   if (!identityShown_) return tr("Patient %1").arg(patientNumbers_.value(QString::fromStdString(entry.info.patientId)));
-  QStringList parts{readableName(entry.info.patientName), QString::fromStdString(entry.info.patientId), readableDate(entry.info.studyDate)};
+  QStringList parts{readableName(entry.info.patientName), QString::fromStdString(entry.info.patientId),
+                    readableDate(entry.info.studyDate)};
   parts.removeAll(QString());
   parts.removeDuplicates();
   return parts.isEmpty() ? tr("No name in the files") : parts.join(QStringLiteral(" · "));

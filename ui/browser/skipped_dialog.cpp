@@ -15,7 +15,9 @@
 namespace saliscope::ui {
 namespace {
 
-QString pathOf(const Skipped& file) { return QString::fromStdString(file.file.string()); }
+QString pathOf(const Skipped& file) {
+  return QString::fromStdString(file.file.string());
+}
 
 }  // namespace
 

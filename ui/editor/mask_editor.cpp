@@ -122,11 +122,12 @@ void MaskEditor::makeFiles() {
   nothingThere_->setCheckable(true);
   connect(nothingThere_, &QAction::triggered, this, [this] { session_.mask.setNothingThere(session_.study.sliceIndex()); });
   addSeparator();
-  load_ = addAction(QStringLiteral("maskLoad"), QStringLiteral("mask"), tr("Load mask…"), tr("Opens a mask for the image on show."), {});
+  load_ = addAction(QStringLiteral("maskLoad"), QStringLiteral("mask"), tr("Load mask…"), tr("Opens a mask for the image on show."),
+                    {});
   save_ = addAction(QStringLiteral("maskSave"), QStringLiteral("save"), tr("Save mask"), tr("Saves the mask to its file."),
                     QKeySequence(Qt::CTRL | Qt::Key_S));
-  saveAs_ = addAction(QStringLiteral("maskSaveAs"), QStringLiteral("save-as"), tr("Save mask as…"), tr("Saves the mask to another file."),
-                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+  saveAs_ = addAction(QStringLiteral("maskSaveAs"), QStringLiteral("save-as"), tr("Save mask as…"),
+                      tr("Saves the mask to another file."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
   connect(load_, &QAction::triggered, files_, &MaskFiles::load);
   connect(save_, &QAction::triggered, files_, &MaskFiles::save);
   connect(saveAs_, &QAction::triggered, files_, &MaskFiles::saveAs);

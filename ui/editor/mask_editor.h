@@ -37,7 +37,8 @@ class MaskEditor : public QObject {
   void activeChanged(bool active);
 
  private:
-  QAction* addAction(const QString& name, const QString& icon, const QString& text, const QString& sentence, const QKeySequence& key);
+  QAction* addAction(const QString& name, const QString& icon, const QString& text, const QString& sentence,
+                     const QKeySequence& key);
   void addSeparator();
   void makeTools();
   void makeSize();

@@ -19,11 +19,14 @@ QString lastFolder() {
   return QSettings().value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
 }
 
-void rememberFolder(const QString& file) { QSettings().setValue(folderKey, QFileInfo(file).absolutePath()); }
+void rememberFolder(const QString& file) {
+  QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
+}
 
 }  // namespace
 
-MaskFiles::MaskFiles(Session& session, QWidget* anywhere, QObject* parent) : QObject(parent), session_(session), anywhere_(anywhere) {}
+MaskFiles::MaskFiles(Session& session, QWidget* anywhere, QObject* parent)
+    : QObject(parent), session_(session), anywhere_(anywhere) {}
 
 void MaskFiles::load() {
   if (!session_.mask.modified()) {
@@ -94,7 +97,8 @@ QString MaskFiles::suggestedFile() const {
   QString name = QStringLiteral("mask");
   if (session_.study.currentSeries() >= 0) {
     name = session_.study.series().at(session_.study.currentSeries()).title();
-    for (const QString& ending : {QStringLiteral(".nii.gz"), QStringLiteral(".nii"), QStringLiteral(".nrrd"), QStringLiteral(".mha")}) {
+    for (const QString& ending :
+         {QStringLiteral(".nii.gz"), QStringLiteral(".nii"), QStringLiteral(".nrrd"), QStringLiteral(".mha")}) {
       if (name.endsWith(ending, Qt::CaseInsensitive)) name.chop(ending.size());
     }
     name.replace(QRegularExpression(QStringLiteral("[^\\w.-]+")), QStringLiteral("_"));

@@ -13,7 +13,9 @@ namespace {
 const QColor paintColor(0xff, 0xff, 0xff);
 const QColor eraseColor(0xff, 0x9b, 0x7a);
 
-bool inverts(Qt::KeyboardModifiers modifiers) { return (modifiers & Qt::ControlModifier) != 0; }
+bool inverts(Qt::KeyboardModifiers modifiers) {
+  return (modifiers & Qt::ControlModifier) != 0;
+}
 
 }  // namespace
 
@@ -77,7 +79,9 @@ void MaskTool::cancelStroke() {
   if (session_.undo.index() > undoIndexBefore_) session_.undo.undo();
 }
 
-void MaskTool::hover(const ToolPoint& at) { moveCircle(at); }
+void MaskTool::hover(const ToolPoint& at) {
+  moveCircle(at);
+}
 
 void MaskTool::moveCircle(const ToolPoint& at) {
   circle_ = at.pixel;
@@ -144,6 +148,8 @@ void MaskTool::paint(QPainter& painter, const QTransform& pixelToWidget) {
   painter.restore();
 }
 
-QCursor MaskTool::cursor() const { return Qt::CrossCursor; }
+QCursor MaskTool::cursor() const {
+  return Qt::CrossCursor;
+}
 
 }  // namespace saliscope::ui

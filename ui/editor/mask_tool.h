@@ -48,9 +48,9 @@ class MaskTool : public QObject, public ViewTool {
   Session& session_;
   double diameterMm_ = 10;
   bool erasing_ = false;
-  bool inverted_ = false;              ///< Ctrl is down
-  std::optional<PixelPoint> circle_;   ///< where the brush is; none while the mouse is elsewhere
-  std::optional<PixelPoint> last_;     ///< the stroke's last point
+  bool inverted_ = false;             ///< Ctrl is down
+  std::optional<PixelPoint> circle_;  ///< where the brush is; none while the mouse is elsewhere
+  std::optional<PixelPoint> last_;    ///< the stroke's last point
   int strokeSlice_ = -1;
   int undoIndexBefore_ = 0;
 };

@@ -15,7 +15,9 @@ QString name(const Error& error) {
   return path.mid(slash + 1);
 }
 
-QString argument(const Error& error, std::size_t i) { return QString::fromStdString(error.argument(i)); }
+QString argument(const Error& error, std::size_t i) {
+  return QString::fromStdString(error.argument(i));
+}
 
 ErrorWords imageWords(const Error& error) {
   const QString file = name(error);
@@ -23,14 +25,16 @@ ErrorWords imageWords(const Error& error) {
     case ErrorCode::FileMissing:
       return {Words::tr("%1 does not exist.").arg(file), Words::tr("It may have been moved; open it from its new place.")};
     case ErrorCode::FileUnreadable:
-      return {Words::tr("%1 cannot be read: %2.").arg(file, argument(error, 1)), Words::tr("Check the file's permissions and the disk.")};
+      return {Words::tr("%1 cannot be read: %2.").arg(file, argument(error, 1)),
+              Words::tr("Check the file's permissions and the disk.")};
     case ErrorCode::FileEmpty:
       return {Words::tr("%1 is empty.").arg(file), Words::tr("Copy or export it again.")};
     case ErrorCode::FileTruncated:
       return {Words::tr("%1 ends too early.").arg(file), Words::tr("The copy was probably interrupted; copy it again.")};
     case ErrorCode::NotAnImage:
     case ErrorCode::NotDicom:
-      return {Words::tr("%1 is not an image that Saliscope reads.").arg(file), Words::tr("It reads CT in DICOM, NIfTI, NRRD and MHA.")};
+      return {Words::tr("%1 is not an image that Saliscope reads.").arg(file),
+              Words::tr("It reads CT in DICOM, NIfTI, NRRD and MHA.")};
     case ErrorCode::DicomNoPixels:
       return {Words::tr("%1 holds no image.").arg(file), {}};
     case ErrorCode::DicomNotCt:
@@ -109,7 +113,9 @@ ErrorWords errorWords(const Error& error) {
 }
 
 QString issueWords(const SeriesIssue& issue) {
-  const auto argument = [&](std::size_t i) { return i < issue.arguments.size() ? QString::fromStdString(issue.arguments[i]) : QString(); };
+  const auto argument = [&](std::size_t i) {
+    return i < issue.arguments.size() ? QString::fromStdString(issue.arguments[i]) : QString();
+  };
   switch (issue.code) {
     case SeriesIssueCode::UnevenSpacing:
       return Words::tr("Slices are unevenly spaced: %1 to %2 mm").arg(argument(0), argument(1));

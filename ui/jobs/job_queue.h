@@ -27,10 +27,10 @@ using JobWork = std::function<std::function<void()>(JobContext&)>;
 
 struct JobInfo {
   JobId id = 0;
-  QString title;           ///< translated: "SmoothGrad²"
-  double fraction = 0;     ///< 0..1
+  QString title;            ///< translated: "SmoothGrad²"
+  double fraction = 0;      ///< 0..1
   double secondsLeft = -1;  ///< negative: not known yet
-  bool running = false;    ///< false: waiting
+  bool running = false;     ///< false: waiting
 };
 
 /// First in, first out on a fixed number of threads. Lives in the GUI thread; all signals come there.

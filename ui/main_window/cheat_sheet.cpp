@@ -9,6 +9,8 @@
 namespace saliscope::ui {
 namespace {
 
+constexpr int keyWidth = 120;
+
 using Line = std::pair<QString, QString>;  // key, what it does
 
 QString plainText(const QAction& action) {
@@ -28,11 +30,16 @@ QList<Line> linesOf(const QList<QAction*>& actions) {
   return lines;
 }
 
-QList<Line> mouseLines() {
+/// What the viewer does by itself, without an action.
+QList<Line> viewerLines() {
   return {{CheatSheet::tr("Wheel"), CheatSheet::tr("Next or previous slice")},
           {CheatSheet::tr("Left drag"), CheatSheet::tr("Window and level; with a mask tool: draw")},
           {CheatSheet::tr("Middle drag"), CheatSheet::tr("Move the picture")},
-          {CheatSheet::tr("Right drag, Ctrl+Wheel"), CheatSheet::tr("Zoom")}};
+          {CheatSheet::tr("Right drag, Ctrl+Wheel"), CheatSheet::tr("Zoom")},
+          {CheatSheet::tr("Up, Down"), CheatSheet::tr("Next or previous slice; with Shift ten at a time")},
+          {CheatSheet::tr("Home, End"), CheatSheet::tr("First or last slice")},
+          {QStringLiteral("[ ]"), CheatSheet::tr("Smaller or larger brush")},
+          {QStringLiteral("Esc"), CheatSheet::tr("Leave the mask tool")}};
 }
 
 QWidget* groupOf(const QString& heading, const QList<Line>& lines) {
@@ -51,6 +58,7 @@ QWidget* groupOf(const QString& heading, const QList<Line>& lines) {
     grid->addWidget(cap, row, 0, Qt::AlignRight);
     grid->addWidget(new QLabel(text), row++, 1);
   }
+  grid->setColumnMinimumWidth(0, keyWidth);
   grid->setColumnStretch(1, 1);
   return group;
 }
@@ -59,8 +67,8 @@ QWidget* groupOf(const QString& heading, const QList<Line>& lines) {
 
 CheatSheet::CheatSheet(const QList<KeyGroup>& groups, QWidget* parent) : QDialog(parent) {
   setWindowTitle(tr("Keys"));
-  QList<std::pair<QString, QList<Line>>> all{{tr("Mouse"), mouseLines()}};
-  qsizetype total = mouseLines().size() + 2;
+  QList<std::pair<QString, QList<Line>>> all{{tr("Viewer"), viewerLines()}};
+  qsizetype total = viewerLines().size() + 2;
   for (const auto& [heading, actions] : groups) {
     const QList<Line> lines = linesOf(actions);
     if (lines.isEmpty()) continue;

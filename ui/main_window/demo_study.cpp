@@ -46,7 +46,9 @@ QString DemoStudy::folder() const {
   return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/demo");
 }
 
-bool DemoStudy::written() const { return QFileInfo::exists(folder() + QStringLiteral("/manifest.csv")); }
+bool DemoStudy::written() const {
+  return QFileInfo::exists(folder() + QStringLiteral("/manifest.csv"));
+}
 
 void DemoStudy::open() {
   const QString where = folder();
@@ -55,8 +57,8 @@ void DemoStudy::open() {
     return;
   }
   if (job_ != 0) return;
-  session_.notify(NoticeLevel::Info, tr("The demo study of %n synthetic patient(s) is being written; it opens by itself.", nullptr, patients),
-                  where);
+  session_.notify(NoticeLevel::Info,
+                  tr("The demo study of %n synthetic patient(s) is being written; it opens by itself.", nullptr, patients), where);
   job_ = session_.io.start(tr("Writing the demo study"), this, [this, where](JobContext& context) {
     writeWhole(where.toStdString(), context);
     return [this, where] {

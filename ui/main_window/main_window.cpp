@@ -123,7 +123,8 @@ QDockWidget* MainWindow::addPanel(const QString& id, const QString& title, QWidg
   addDockWidget(area, dock);
   docks_.append(dock);
   if (const auto* scrolled = qobject_cast<PanelArea*>(panel)) {
-    connect(scrolled, &PanelArea::wishChanged, this, [this, dock] { growDock(dock); }, Qt::QueuedConnection);
+    connect(
+        scrolled, &PanelArea::wishChanged, this, [this, dock] { growDock(dock); }, Qt::QueuedConnection);
   }
   return dock;
 }
@@ -158,8 +159,12 @@ void MainWindow::connectNotices() {
       dialog->setAttribute(Qt::WA_DeleteOnClose);
       dialog->show();
     };
-    notices_->add({NoticeLevel::Info, tr("%n file(s) could not be used and were left out.", nullptr, static_cast<int>(files.size())), {},
-                   tr("Show list"), show, {}});
+    notices_->add({NoticeLevel::Info,
+                   tr("%n file(s) could not be used and were left out.", nullptr, static_cast<int>(files.size())),
+                   {},
+                   tr("Show list"),
+                   show,
+                   {}});
   });
 }
 
@@ -167,8 +172,12 @@ void MainWindow::announceKept() {
   const QList<KeptMask> all = keeper_->kept();
   if (all.isEmpty()) return;
   const KeptMask newest = all.first();
-  notices_->add({NoticeLevel::Info, tr("An unsaved mask of %1 was kept for you.").arg(QLocale().toString(newest.time, QLocale::ShortFormat)),
-                 newest.copy, tr("Open it"), [this, newest] { keeper_->restore(newest); }, {}});
+  notices_->add({NoticeLevel::Info,
+                 tr("An unsaved mask of %1 was kept for you.").arg(QLocale().toString(newest.time, QLocale::ShortFormat)),
+                 newest.copy,
+                 tr("Open it"),
+                 [this, newest] { keeper_->restore(newest); },
+                 {}});
 }
 
 void MainWindow::openPaths(const QStringList& paths) {
@@ -177,7 +186,9 @@ void MainWindow::openPaths(const QStringList& paths) {
   session_.study.open(paths);
 }
 
-void MainWindow::rememberPaths(const QStringList& paths) { recent_->add(paths); }
+void MainWindow::rememberPaths(const QStringList& paths) {
+  recent_->add(paths);
+}
 
 void MainWindow::followStudy() {
   const bool open = !session_.study.series().isEmpty();
@@ -186,7 +197,8 @@ void MainWindow::followStudy() {
   setPanelsShown(open && panelsWanted_);
   if (arrived) viewer_->setFocus();
   const int current = session_.study.currentSeries();
-  setWindowTitle(current < 0 ? QStringLiteral("Saliscope") : session_.study.series().at(current).title() + QStringLiteral("[*] — Saliscope"));
+  setWindowTitle(current < 0 ? QStringLiteral("Saliscope")
+                             : session_.study.series().at(current).title() + QStringLiteral("[*] — Saliscope"));
   setWindowModified(session_.mask.modified());
 }
 
@@ -225,7 +237,8 @@ void MainWindow::resetLayout() {
     resizeDocks({classifier, explain}, {classifier->sizeHint().height(), whole - classifier->sizeHint().height()}, Qt::Vertical);
   } else {
     splitDockWidget(explain, evidence, Qt::Vertical);
-    resizeDocks({classifier, explain, evidence}, {classifier->sizeHint().height(), explain->sizeHint().height(), left}, Qt::Vertical);
+    resizeDocks({classifier, explain, evidence}, {classifier->sizeHint().height(), explain->sizeHint().height(), left},
+                Qt::Vertical);
   }
 }
 
@@ -253,7 +266,8 @@ bool MainWindow::settleMask() {
   keeper_->keepNow();  // whatever happens from here on, the work is on disk
   if (!options_.attended || qGuiApp->isSavingSession()) return true;
 
-  QMessageBox box(QMessageBox::Question, tr("Unsaved mask"), tr("The mask has changes that are not saved."), QMessageBox::NoButton, this);
+  QMessageBox box(QMessageBox::Question, tr("Unsaved mask"), tr("The mask has changes that are not saved."), QMessageBox::NoButton,
+                  this);
   box.setInformativeText(tr("Kept for the next start, it is offered to you when Saliscope starts again."));
   auto* save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
   auto* keep = box.addButton(tr("Keep for next start"), QMessageBox::AcceptRole);
@@ -269,7 +283,9 @@ bool MainWindow::settleMask() {
   }
   if (box.clickedButton() != save) return false;
   QString file = session_.mask.file();
-  if (file.isEmpty()) file = QFileDialog::getSaveFileName(this, tr("Save mask"), QStringLiteral("mask.nii.gz"), tr("Masks (*.nii.gz *.nii *.nrrd *.mha)"));
+  if (file.isEmpty())
+    file = QFileDialog::getSaveFileName(this, tr("Save mask"), QStringLiteral("mask.nii.gz"),
+                                        tr("Masks (*.nii.gz *.nii *.nrrd *.mha)"));
   if (file.isEmpty()) return false;
   session_.mask.save(file);
   return true;

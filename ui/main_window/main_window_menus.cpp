@@ -59,7 +59,8 @@ void MainWindow::makeFileMenu() {
   QAction* folder = add(menu, QStringLiteral("folder"), tr("Open folder…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")),
                         tr("Finds every CT series in a folder and its subfolders."));
   connect(folder, &QAction::triggered, this, &MainWindow::askFolder);
-  QAction* files = add(menu, QStringLiteral("open"), tr("Open files…"), QKeySequence::Open, tr("Opens DICOM, NIfTI, NRRD or MHA files."));
+  QAction* files =
+      add(menu, QStringLiteral("open"), tr("Open files…"), QKeySequence::Open, tr("Opens DICOM, NIfTI, NRRD or MHA files."));
   connect(files, &QAction::triggered, this, &MainWindow::askFiles);
   actions_[QStringLiteral("folder")] = folder;
   actions_[QStringLiteral("files")] = files;
@@ -68,13 +69,16 @@ void MainWindow::makeFileMenu() {
   QAction* demo = add(menu, QStringLiteral("demo"), tr("Open demo study"), {}, tr("Opens six synthetic patients with masks."));
   connect(demo, &QAction::triggered, demo_, &DemoStudy::open);
   menu->addSeparator();
-  QAction* report = add(menu, QStringLiteral("report"), tr("Report…"), QKeySequence(Qt::Key_P), tr("Writes what is on show as a PDF."));
+  QAction* report =
+      add(menu, QStringLiteral("report"), tr("Report…"), QKeySequence(Qt::Key_P), tr("Writes what is on show as a PDF."));
   connect(report, &QAction::triggered, this, [this] { exportReport(session_, this); });
   actions_[QStringLiteral("report")] = report;
   menu->addSeparator();
-  QAction* close = add(menu, QStringLiteral("close"), tr("Close series"), QKeySequence::Close, tr("Takes the series on show off the list."));
+  QAction* close =
+      add(menu, QStringLiteral("close"), tr("Close series"), QKeySequence::Close, tr("Takes the series on show off the list."));
   connect(close, &QAction::triggered, this, [this] { session_.study.closeSeries(session_.study.currentSeries()); });
-  QAction* closeAll = add(menu, {}, tr("Close all"), QKeySequence(QStringLiteral("Ctrl+Shift+W")), tr("Empties the list of series."));
+  QAction* closeAll =
+      add(menu, {}, tr("Close all"), QKeySequence(QStringLiteral("Ctrl+Shift+W")), tr("Empties the list of series."));
   connect(closeAll, &QAction::triggered, this, [this] { session_.study.closeAll(); });
   QAction* quit = add(menu, {}, tr("Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), tr("Ends Saliscope; unsaved work is kept."));
   quit->setMenuRole(QAction::QuitRole);
@@ -112,12 +116,14 @@ void MainWindow::makeViewMenu() {
   QAction* fit = add(menu, QStringLiteral("fit"), tr("Fit to window"), QKeySequence(Qt::Key_F), tr("Shows the whole slice again."));
   connect(fit, &QAction::triggered, &viewer_->view(), &SliceView::fit);
   actions_[QStringLiteral("fit")] = fit;
-  QAction* next = add(menu, QStringLiteral("next"), tr("Next series"), QKeySequence(Qt::Key_PageDown), tr("Shows the next series of the list."));
+  QAction* next = add(menu, QStringLiteral("next"), tr("Next series"), QKeySequence(Qt::Key_PageDown),
+                      tr("Shows the next series of the list."));
   connect(next, &QAction::triggered, this, [this] { series_->step(1); });
-  QAction* previous =
-      add(menu, QStringLiteral("previous"), tr("Previous series"), QKeySequence(Qt::Key_PageUp), tr("Shows the previous series of the list."));
+  QAction* previous = add(menu, QStringLiteral("previous"), tr("Previous series"), QKeySequence(Qt::Key_PageUp),
+                          tr("Shows the previous series of the list."));
   connect(previous, &QAction::triggered, this, [this] { series_->step(-1); });
-  QAction* search = add(menu, QStringLiteral("search"), tr("Search series"), QKeySequence::Find, tr("Searches the list of series."));
+  QAction* search =
+      add(menu, QStringLiteral("search"), tr("Search series"), QKeySequence::Find, tr("Searches the list of series."));
   connect(search, &QAction::triggered, series_, &SeriesPanel::search);
   QAction* identity = add(menu, {}, tr("Show patient identity"), {}, tr("Shows names, IDs and dates instead of “Patient 1”."));
   identity->setCheckable(true);
@@ -142,7 +148,8 @@ void MainWindow::makePanelActions(QMenu* menu) {
     followStudy();
   });
   actions_[QStringLiteral("panels")] = toggle;
-  QAction* full = add(menu, QStringLiteral("fullscreen"), tr("Full screen"), QKeySequence(Qt::Key_F11), tr("Fills the screen; again to leave."));
+  QAction* full = add(menu, QStringLiteral("fullscreen"), tr("Full screen"), QKeySequence(Qt::Key_F11),
+                      tr("Fills the screen; again to leave."));
   connect(full, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
@@ -182,14 +189,16 @@ void MainWindow::makeExplainMenu() {
   QMenu* menu = menuBar()->addMenu(tr("&Explain"));
   menu->addActions(explain_->actions());
   menu->addSeparator();
-  QAction* heatmap = add(menu, QStringLiteral("heatmap"), tr("Heatmap on or off"), QKeySequence(Qt::Key_Space), tr("Shows or hides the heatmap."));
+  QAction* heatmap =
+      add(menu, QStringLiteral("heatmap"), tr("Heatmap on or off"), QKeySequence(Qt::Key_Space), tr("Shows or hides the heatmap."));
   // Elsewhere the space bar presses buttons.
   heatmap->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   viewer_->addAction(heatmap);
   connect(heatmap, &QAction::triggered, this, [this] {
     SliceView& view = viewer_->view();
     // While drawing the same key belongs to the tool.
-    if (view.tool() == nullptr || !view.tool()->key(QKeyEvent(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier))) view.toggleHeatmap();
+    if (view.tool() == nullptr || !view.tool()->key(QKeyEvent(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier)))
+      view.toggleHeatmap();
   });
   menu->addSeparator();
   menu->addAction(classifier_->loadModelAction());
@@ -202,13 +211,15 @@ void MainWindow::makeMaskMenu() {
     if (!qobject_cast<QWidgetAction*>(action)) menu->addAction(action);  // a slider lives in the toolbar
   }
   menu->addSeparator();
-  QAction* style = add(menu, QStringLiteral("mask"), tr("Mask: outline, fill, off"), QKeySequence(Qt::Key_M), tr("Changes how the mask is drawn."));
+  QAction* style = add(menu, QStringLiteral("mask"), tr("Mask: outline, fill, off"), QKeySequence(Qt::Key_M),
+                       tr("Changes how the mask is drawn."));
   connect(style, &QAction::triggered, &viewer_->view(), &SliceView::cycleMaskStyle);
 }
 
 void MainWindow::makeHelpMenu() {
   QMenu* menu = menuBar()->addMenu(tr("&Help"));
-  QAction* keys = add(menu, QStringLiteral("keyboard"), tr("Keys"), QKeySequence(Qt::Key_Question), tr("Shows all keys on one page."));
+  QAction* keys =
+      add(menu, QStringLiteral("keyboard"), tr("Keys"), QKeySequence(Qt::Key_Question), tr("Shows all keys on one page."));
   connect(keys, &QAction::triggered, this, &MainWindow::showCheatSheet);
   actions_[QStringLiteral("keys")] = keys;
   QAction* messages = add(menu, QStringLiteral("messages"), tr("Messages"), {}, tr("Shows all messages since the start."));
@@ -253,7 +264,8 @@ void MainWindow::makeToolBar() {
       bar->addSeparator();
     } else {
       bar->addAction(action);
-      if (qobject_cast<QWidgetAction*>(action)) bar->widgetForAction(action)->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+      if (qobject_cast<QWidgetAction*>(action))
+        bar->widgetForAction(action)->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     }
   }
   bar->addSeparator();
@@ -266,15 +278,17 @@ void MainWindow::makeToolBar() {
 }
 
 void MainWindow::askFolder() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Open folder"), QSettings().value(QStringLiteral("open/folder")).toString());
+  const QString folder =
+      QFileDialog::getExistingDirectory(this, tr("Open folder"), QSettings().value(QStringLiteral("open/folder")).toString());
   if (folder.isEmpty()) return;
   QSettings().setValue(QStringLiteral("open/folder"), folder);
   openPaths({folder});
 }
 
 void MainWindow::askFiles() {
-  const QStringList files = QFileDialog::getOpenFileNames(this, tr("Open files"), QSettings().value(QStringLiteral("open/folder")).toString(),
-                                                          tr("All files (*);;Volumes (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm)"));
+  const QStringList files =
+      QFileDialog::getOpenFileNames(this, tr("Open files"), QSettings().value(QStringLiteral("open/folder")).toString(),
+                                    tr("All files (*);;Volumes (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm)"));
   openPaths(files);
 }
 

@@ -22,12 +22,10 @@ KeptMask parse(const QString& file) {
   QFile json(file);
   if (!json.open(QIODevice::ReadOnly)) return {};
   const QJsonObject object = QJsonDocument::fromJson(json.readAll()).object();
-  return {object[QStringLiteral("copy")].toString(),
-          object[QStringLiteral("mask_file")].toString(),
-          object[QStringLiteral("series")].toString(),
-          object[QStringLiteral("open")].toString(),
-          object[QStringLiteral("slice")].toInt(),
-          QDateTime::fromString(object[QStringLiteral("time")].toString(), Qt::ISODate)};
+  return {
+      object[QStringLiteral("copy")].toString(),   object[QStringLiteral("mask_file")].toString(),
+      object[QStringLiteral("series")].toString(), object[QStringLiteral("open")].toString(),
+      object[QStringLiteral("slice")].toInt(),     QDateTime::fromString(object[QStringLiteral("time")].toString(), Qt::ISODate)};
 }
 
 QString keyOf(const SeriesEntry& entry) {
@@ -76,17 +74,16 @@ KeptMask MaskKeeper::describe() const {
   return kept;
 }
 
-QString MaskKeeper::descriptionFile(const QString& series) const { return folder_ + QLatin1Char('/') + series + QStringLiteral(".json"); }
+QString MaskKeeper::descriptionFile(const QString& series) const {
+  return folder_ + QLatin1Char('/') + series + QStringLiteral(".json");
+}
 
 void MaskKeeper::write(const KeptMask& kept, const Mask& mask) const {
   if (!QDir().mkpath(folder_)) throw Error(ErrorCode::WriteFailed, {folder_.toStdString(), "the folder cannot be made"});
   writeMask(kept.copy.toStdString(), mask);
-  const QJsonObject object{{QStringLiteral("copy"), kept.copy},
-                           {QStringLiteral("mask_file"), kept.maskFile},
-                           {QStringLiteral("series"), kept.series},
-                           {QStringLiteral("open"), kept.open},
-                           {QStringLiteral("slice"), kept.slice},
-                           {QStringLiteral("time"), kept.time.toString(Qt::ISODate)}};
+  const QJsonObject object{{QStringLiteral("copy"), kept.copy},     {QStringLiteral("mask_file"), kept.maskFile},
+                           {QStringLiteral("series"), kept.series}, {QStringLiteral("open"), kept.open},
+                           {QStringLiteral("slice"), kept.slice},   {QStringLiteral("time"), kept.time.toString(Qt::ISODate)}};
   writeFile(descriptionFile(kept.series).toStdString(), QJsonDocument(object).toJson().toStdString());
 }
 

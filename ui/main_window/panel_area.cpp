@@ -23,8 +23,8 @@ PanelArea::PanelArea(QWidget* panel, QWidget* parent) : QScrollArea(parent) {
 
 QSize PanelArea::sizeHint() const {
   const QSize wanted = widget()->sizeHint().expandedTo(widget()->minimumSizeHint());
-  // Wrapped text needs more height where it has less width.
-  const int width = viewport()->width();
+  // Wrapped text needs more height where it has less width; room for a bar is kept, or the bar would cause itself.
+  const int width = this->width() - roomForBar();
   const int height = widget()->hasHeightForWidth() && width > 0 ? widget()->heightForWidth(width) : wanted.height();
   return {wanted.width() + roomForBar(), height};
 }
@@ -41,6 +41,13 @@ bool PanelArea::eventFilter(QObject* watched, QEvent* event) {
   return QScrollArea::eventFilter(watched, event);
 }
 
-int PanelArea::roomForBar() const { return verticalScrollBar()->sizeHint().width(); }
+void PanelArea::resizeEvent(QResizeEvent* event) {
+  QScrollArea::resizeEvent(event);
+  Q_EMIT wishChanged();
+}
+
+int PanelArea::roomForBar() const {
+  return verticalScrollBar()->sizeHint().width();
+}
 
 }  // namespace saliscope::ui

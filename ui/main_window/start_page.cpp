@@ -119,15 +119,16 @@ QWidget* StartPage::makeButtons() {
   folder->setFocus();
   add(tr("Open files…"), QStringLiteral("open"), tr("Opens DICOM, NIfTI, NRRD or MHA files."), &StartPage::openFilesAsked);
   add(tr("Open demo study"), QStringLiteral("demo"),
-      tr("Opens six synthetic patients with masks; the first time they are written to your data folder."), &StartPage::openDemoAsked);
+      tr("Opens six synthetic patients with masks; the first time they are written to your data folder."),
+      &StartPage::openDemoAsked);
   return row;
 }
 
 QWidget* StartPage::makeKeys() {
   const QList<std::pair<QString, QString>> keys{
-      {tr("Wheel"), tr("move through the slices")},      {tr("Left drag"), tr("window and level")},
-      {QStringLiteral("1 … 9"), tr("window presets")},   {QStringLiteral("G"), tr("explain this slice")},
-      {tr("Space"), tr("heatmap on and off")},           {QStringLiteral("P"), tr("report as PDF")},
+      {tr("Wheel"), tr("move through the slices")},    {tr("Left drag"), tr("window and level")},
+      {QStringLiteral("1 … 9"), tr("window presets")}, {QStringLiteral("G"), tr("explain this slice")},
+      {tr("Space"), tr("heatmap on and off")},         {QStringLiteral("P"), tr("report as PDF")},
       {QStringLiteral("?"), tr("all keys")},
   };
   auto* grid = new QGridLayout;

@@ -1,5 +1,6 @@
 #include "ui/main_window/status_bar.h"
 
+#include <unistd.h>
 #include <QFile>
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -8,7 +9,6 @@
 #include <QStringList>
 #include <QToolButton>
 #include <chrono>
-#include <unistd.h>
 
 #include "ui/widgets/number_words.h"
 #include "ui/widgets/theme.h"
@@ -19,9 +19,13 @@ namespace {
 using namespace std::chrono_literals;
 
 /// With a real minus sign, as wide as a plus.
-QString withMinus(QString number) { return number.replace(QLatin1Char('-'), QChar(0x2212)); }
+QString withMinus(QString number) {
+  return number.replace(QLatin1Char('-'), QChar(0x2212));
+}
 
-QString number(double value, int decimals) { return withMinus(decimalText(value, decimals)); }
+QString number(double value, int decimals) {
+  return withMinus(decimalText(value, decimals));
+}
 
 /// Resident memory of this process in bytes; 0 where the system does not say.
 double residentBytes() {
@@ -37,7 +41,8 @@ StatusBar::StatusBar(Session& session, QWidget* parent)
     : QStatusBar(parent),
       session_(session),
       hu_(makeField(QStringLiteral("HU −1024"), tr("Density under the mouse, in Hounsfield units."))),
-      importance_(makeField(tr("importance %1").arg(QStringLiteral("−0.000123")), tr("Value of the map under the mouse, as computed."))),
+      importance_(
+          makeField(tr("importance %1").arg(QStringLiteral("−0.000123")), tr("Value of the map under the mouse, as computed."))),
       place_(makeField(QStringLiteral("(−1000.0, −1000.0, −1000.0) mm"),
                        tr("Position in the patient: x to the left, y to the back, z to the head."))),
       slice_(makeField(tr("slice %1/%2").arg(1000).arg(1000), tr("The slice on show, counted from the first."))),
@@ -114,9 +119,11 @@ QWidget* StatusBar::makeJobs() {
 void StatusBar::showProbe(const Probe& probe) {
   const QString none = QStringLiteral("–");
   hu_->setText(QStringLiteral("HU %1").arg(probe.valid ? number(probe.hu, 0) : none));
-  importance_->setText(tr("importance %1").arg(probe.valid && probe.importance ? withMinus(magnitudeText(*probe.importance)) : none));
-  place_->setText(probe.valid ? QStringLiteral("(%1, %2, %3) mm").arg(number(probe.mm[0], 1), number(probe.mm[1], 1), number(probe.mm[2], 1))
-                              : QStringLiteral("(x, y, z) mm"));
+  importance_->setText(
+      tr("importance %1").arg(probe.valid && probe.importance ? withMinus(magnitudeText(*probe.importance)) : none));
+  place_->setText(
+      probe.valid ? QStringLiteral("(%1, %2, %3) mm").arg(number(probe.mm[0], 1), number(probe.mm[1], 1), number(probe.mm[2], 1))
+                  : QStringLiteral("(x, y, z) mm"));
 }
 
 void StatusBar::showSlice() {
@@ -152,6 +159,8 @@ void StatusBar::showMemory() {
   memory_->setText(gigabytes <= 0 ? QString() : tr("%1 GB").arg(decimalText(gigabytes, 1)));
 }
 
-void StatusBar::setMessageCount(qsizetype count) { messages_->setText(count > 0 ? QString::number(count) : QString()); }
+void StatusBar::setMessageCount(qsizetype count) {
+  messages_->setText(count > 0 ? QString::number(count) : QString());
+}
 
 }  // namespace saliscope::ui

@@ -54,7 +54,8 @@ WindowPresets::WindowPresets(Session& session, QWidget* parent)
 }
 
 void WindowPresets::add(const QString& name, const QKeySequence& key, const Window& window) {
-  QAction* action = addAction(name + QStringLiteral("  ") + numbers(window), key, this, [this, window] { session_.view.setWindow(window); });
+  QAction* action =
+      addAction(name + QStringLiteral("  ") + numbers(window), key, this, [this, window] { session_.view.setWindow(window); });
   action->setCheckable(true);
   action->setData(QVariantList{window.center, window.width});
   group_->addAction(action);

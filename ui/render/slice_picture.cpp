@@ -71,7 +71,9 @@ void SlicePicture::startVtk() {
   });
 }
 
-bool SlicePicture::accelerated() const { return scene_->widget != nullptr; }
+bool SlicePicture::accelerated() const {
+  return scene_->widget != nullptr;
+}
 
 void SlicePicture::redraw() {
   if (scene_->widget != nullptr) {
@@ -90,13 +92,14 @@ void SlicePicture::paintEvent(QPaintEvent*) {
   painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth_);
   painter.setTransform(pixelToWidget(), true);
   const auto bytesPerRow = static_cast<qsizetype>(sizeof(Rgba)) * pixels.columns();
-  painter.drawImage(QPointF(-0.5, -0.5), QImage(reinterpret_cast<const uchar*>(pixels.data()), pixels.columns(), pixels.rows(), bytesPerRow,
-                                                QImage::Format_RGBA8888));
+  painter.drawImage(QPointF(-0.5, -0.5), QImage(reinterpret_cast<const uchar*>(pixels.data()), pixels.columns(), pixels.rows(),
+                                                bytesPerRow, QImage::Format_RGBA8888));
 }
 
 void SlicePicture::setPicture(Image<Rgba> picture, const QTransform& pixelToMm) {
   Scene& scene = *scene_;
-  const bool moved = picture.columns() != scene.picture.columns() || picture.rows() != scene.picture.rows() || pixelToMm != pixelToMm_;
+  const bool moved =
+      picture.columns() != scene.picture.columns() || picture.rows() != scene.picture.rows() || pixelToMm != pixelToMm_;
   const bool sizeChanged = picture.columns() != scene.picture.columns() || picture.rows() != scene.picture.rows();
   scene.picture = std::move(picture);
   const auto bytes = static_cast<vtkIdType>(scene.picture.size() * sizeof(Rgba));
@@ -130,9 +133,13 @@ void SlicePicture::clear() {
   redraw();
 }
 
-bool SlicePicture::hasPicture() const { return !scene_->picture.empty(); }
+bool SlicePicture::hasPicture() const {
+  return !scene_->picture.empty();
+}
 
-const Image<Rgba>& SlicePicture::picture() const { return scene_->picture; }
+const Image<Rgba>& SlicePicture::picture() const {
+  return scene_->picture;
+}
 
 void SlicePicture::setSmooth(bool smooth) {
   smooth_ = smooth;
@@ -154,7 +161,8 @@ void SlicePicture::fitCamera() {
   const QRectF extent = extentMm();
   if (extent.isEmpty() || width() <= 0 || height() <= 0) return;
   centerMm_ = extent.center();
-  pixelsPerMm_ = std::clamp(std::min(width() / extent.width(), height() / extent.height()), smallestPixelsPerMm, largestPixelsPerMm);
+  pixelsPerMm_ =
+      std::clamp(std::min(width() / extent.width(), height() / extent.height()), smallestPixelsPerMm, largestPixelsPerMm);
 }
 
 void SlicePicture::fit() {

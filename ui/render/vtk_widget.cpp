@@ -19,7 +19,9 @@ namespace saliscope::ui {
 
 namespace {
 
-bool enough(const QOpenGLContext& context) { return !context.isOpenGLES() && context.format().version() >= qMakePair(3, 2); }
+bool enough(const QOpenGLContext& context) {
+  return !context.isOpenGLES() && context.format().version() >= qMakePair(3, 2);
+}
 
 }  // namespace
 
@@ -66,7 +68,8 @@ void VtkWidget::setDefaultFormat() {
 
 bool VtkWidget::usable() {
   // Qt's platforms without a screen take OpenGL contexts, but no OpenGL widgets.
-  static const QStringList blind{QStringLiteral("offscreen"), QStringLiteral("minimal"), QStringLiteral("vnc"), QStringLiteral("linuxfb")};
+  static const QStringList blind{QStringLiteral("offscreen"), QStringLiteral("minimal"), QStringLiteral("vnc"),
+                                 QStringLiteral("linuxfb")};
   if (blind.contains(QGuiApplication::platformName())) return false;
   QOffscreenSurface surface;
   surface.create();
@@ -77,11 +80,14 @@ bool VtkWidget::usable() {
   return good;
 }
 
-vtkGenericOpenGLRenderWindow* VtkWidget::renderWindow() const { return state_->window; }
+vtkGenericOpenGLRenderWindow* VtkWidget::renderWindow() const {
+  return state_->window;
+}
 
 QSize VtkWidget::deviceSize() const {
   const double ratio = devicePixelRatioF();
-  return {std::max(1, static_cast<int>(std::lround(width() * ratio))), std::max(1, static_cast<int>(std::lround(height() * ratio)))};
+  return {std::max(1, static_cast<int>(std::lround(width() * ratio))),
+          std::max(1, static_cast<int>(std::lround(height() * ratio)))};
 }
 
 void VtkWidget::initializeGL() {
@@ -129,7 +135,8 @@ void VtkWidget::copyFrame() {
   state->vtkglBindFramebuffer(GL_DRAW_FRAMEBUFFER, defaultFramebufferObject());
   state->vtkglDisable(GL_SCISSOR_TEST);
   state->vtkglViewport(0, 0, size.width(), size.height());
-  state->vtkglBlitFramebuffer(0, 0, size.width(), size.height(), 0, 0, size.width(), size.height(), GL_COLOR_BUFFER_BIT, GL_NEAREST);
+  state->vtkglBlitFramebuffer(0, 0, size.width(), size.height(), 0, 0, size.width(), size.height(), GL_COLOR_BUFFER_BIT,
+                              GL_NEAREST);
   state->PopFramebufferBindings();
   context()->functions()->glBindFramebuffer(GL_FRAMEBUFFER, defaultFramebufferObject());
 }
@@ -154,7 +161,8 @@ void VtkWidget::setBroken(const QString& reason) {
   if (broken_) return;
   broken_ = true;
   // Not from inside a paint event: the receiver may change widgets.
-  QMetaObject::invokeMethod(this, [this, reason] { Q_EMIT broke(reason); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(
+      this, [this, reason] { Q_EMIT broke(reason); }, Qt::QueuedConnection);
 }
 
 }  // namespace saliscope::ui

@@ -4,7 +4,7 @@ namespace saliscope::ui {
 
 namespace {
 
-constexpr int delayMs = 120;        // while the hand paints, one answer in a while is enough
+constexpr int delayMs = 120;  // while the hand paints, one answer in a while is enough
 constexpr double topPercent = 5;
 
 SliceEvidence gather(const Heatmap& heatmap, const Image<std::uint8_t>& mask) {
@@ -59,15 +59,14 @@ void Evidence::compute() {
   const HeatmapPtr heatmap = explanation_.heatmap();
   if (!heatmap || !mask_.present()) return;
   queue_.cancel(job_);
-  job_ = queue_.start(tr("Comparing map and mask"), this,
-                      [this, heatmap, mask = mask_.mask().slice(heatmap->slice)](JobContext&) {
-                        auto evidence = std::make_shared<const SliceEvidence>(gather(*heatmap, mask));
-                        return [this, evidence] {
-                          if (evidence->slice != study_.sliceIndex()) return;
-                          current_ = evidence;
-                          Q_EMIT changed();
-                        };
-                      });
+  job_ = queue_.start(tr("Comparing map and mask"), this, [this, heatmap, mask = mask_.mask().slice(heatmap->slice)](JobContext&) {
+    auto evidence = std::make_shared<const SliceEvidence>(gather(*heatmap, mask));
+    return [this, evidence] {
+      if (evidence->slice != study_.sliceIndex()) return;
+      current_ = evidence;
+      Q_EMIT changed();
+    };
+  });
 }
 
 }  // namespace saliscope::ui

@@ -19,7 +19,7 @@ struct SliceEvidence {
   Sign sign = Sign::Original;
   std::optional<RocCurve> roc;
   std::optional<DiceCurve> dice;
-  TopShare top;             ///< at `topPercent`
+  TopShare top;  ///< at `topPercent`
   double topPercent = 5;
 };
 

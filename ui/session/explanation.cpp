@@ -93,29 +93,30 @@ void Explanation::classify() {
   predictions_.assign(static_cast<std::size_t>(volume->slices()), std::nullopt);
   Q_EMIT predictionsChanged();
   focus_->slice = study_.sliceIndex();
-  classifyJob_ = compute_.start(tr("Classifying"), this, [this, volume, classifier = classifier_, focus = focus_](JobContext& context) {
-    std::vector<char> asked(static_cast<std::size_t>(volume->slices()), 0);
-    for (int done = 0; done < volume->slices();) {
-      context.step(static_cast<double>(done) / volume->slices());
-      if (focus->explaining) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        continue;
-      }
-      // The very first answer comes alone, and so at once.
-      const auto batch = nearest(asked, focus->slice, done == 0 ? 1 : slicesAtOnce);
-      std::vector<Image<float>> inputs;
-      for (const int k : batch) inputs.push_back(toModelInput(volume->slice(k).hu, classifier->card().input));
-      const auto predictions = classifier->predict(inputs);
-      std::vector<std::pair<int, Prediction>> some;
-      for (std::size_t i = 0; i < batch.size(); ++i) {
-        asked[static_cast<std::size_t>(batch[i])] = 1;
-        some.emplace_back(batch[i], predictions[i]);
-      }
-      done += static_cast<int>(batch.size());
-      context.deliver([this, some] { takePredictions(some); });
-    }
-    return std::function<void()>();
-  });
+  classifyJob_ =
+      compute_.start(tr("Classifying"), this, [this, volume, classifier = classifier_, focus = focus_](JobContext& context) {
+        std::vector<char> asked(static_cast<std::size_t>(volume->slices()), 0);
+        for (int done = 0; done < volume->slices();) {
+          context.step(static_cast<double>(done) / volume->slices());
+          if (focus->explaining) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            continue;
+          }
+          // The very first answer comes alone, and so at once.
+          const auto batch = nearest(asked, focus->slice, done == 0 ? 1 : slicesAtOnce);
+          std::vector<Image<float>> inputs;
+          for (const int k : batch) inputs.push_back(toModelInput(volume->slice(k).hu, classifier->card().input));
+          const auto predictions = classifier->predict(inputs);
+          std::vector<std::pair<int, Prediction>> some;
+          for (std::size_t i = 0; i < batch.size(); ++i) {
+            asked[static_cast<std::size_t>(batch[i])] = 1;
+            some.emplace_back(batch[i], predictions[i]);
+          }
+          done += static_cast<int>(batch.size());
+          context.deliver([this, some] { takePredictions(some); });
+        }
+        return std::function<void()>();
+      });
 }
 
 void Explanation::takePredictions(const std::vector<std::pair<int, Prediction>>& some) {
@@ -197,7 +198,9 @@ void Explanation::sliceMoved() {
   if (automatic_) run();
 }
 
-void Explanation::showCached() { setHeatmap(cache_.value(cacheKey(study_.sliceIndex())), false); }
+void Explanation::showCached() {
+  setHeatmap(cache_.value(cacheKey(study_.sliceIndex())), false);
+}
 
 void Explanation::setHeatmap(HeatmapPtr heatmap, bool preview) {
   if (heatmap == heatmap_ && preview == preview_) return;

@@ -61,7 +61,7 @@ class Explanation : public QObject {
  private:
   /// What the classifying worker shares with the GUI thread.
   struct Focus {
-    std::atomic<int> slice{0};          ///< the slice on show: classified first
+    std::atomic<int> slice{0};            ///< the slice on show: classified first
     std::atomic<bool> explaining{false};  ///< a map is being made: classifying waits
   };
 

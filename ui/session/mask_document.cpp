@@ -62,9 +62,13 @@ void MaskDocument::reset(const Geometry& grid) {
   Q_EMIT stateChanged();
 }
 
-void MaskDocument::load(const QString& file) { loadAs(file, file, false); }
+void MaskDocument::load(const QString& file) {
+  loadAs(file, file, false);
+}
 
-void MaskDocument::recover(const QString& copy, const QString& file) { loadAs(copy, file, true); }
+void MaskDocument::recover(const QString& copy, const QString& file) {
+  loadAs(copy, file, true);
+}
 
 void MaskDocument::loadAs(const QString& source, const QString& file, bool modified) {
   io_.cancel(loadJob_);

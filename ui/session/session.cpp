@@ -41,7 +41,9 @@ void Session::wire() {
   });
 }
 
-void Session::notify(NoticeLevel level, const QString& text, const QString& details) { Q_EMIT notice(level, text, details); }
+void Session::notify(NoticeLevel level, const QString& text, const QString& details) {
+  Q_EMIT notice(level, text, details);
+}
 
 void Session::notify(const saliscope::Error& error) {
   const ErrorWords words = errorWords(error);
@@ -63,7 +65,8 @@ void Session::saveSettings() const {
   settings.setValue(QStringLiteral("probability"), chosen.target.score == Score::Probability);
   settings.setValue(QStringLiteral("seed"), static_cast<qulonglong>(chosen.seed));
   settings.setValue(QStringLiteral("automatic"), explanation.automatic());
-  for (const auto& [id, value] : chosen.parameters) settings.setValue(QStringLiteral("parameter/") + QString::fromStdString(id), value);
+  for (const auto& [id, value] : chosen.parameters)
+    settings.setValue(QStringLiteral("parameter/") + QString::fromStdString(id), value);
 }
 
 void Session::restoreSettings() {
@@ -71,7 +74,8 @@ void Session::restoreSettings() {
   QSettings settings;
   settings.beginGroup(QStringLiteral("explain"));
   HeatmapSettings chosen = explanation.settings();
-  const std::string wanted = settings.value(QStringLiteral("estimator"), QString::fromStdString(chosen.estimator)).toString().toStdString();
+  const std::string wanted =
+      settings.value(QStringLiteral("estimator"), QString::fromStdString(chosen.estimator)).toString().toStdString();
   for (const auto& one : estimators()) {
     if (one->descriptor().id != wanted) continue;
     chosen.estimator = wanted;

@@ -230,7 +230,8 @@ void Study::drawThumbnails() {
         const QImage image = thumbnailOf(volume.slice(volume.slices() / 2));
         context.deliver([this, uid = without[i].seriesUid, file = files.front(), image] {
           for (SeriesEntry& entry : series_) {
-            if (entry.thumbnail.isNull() && entry.info.seriesUid == uid && entry.info.files.front() == file) entry.thumbnail = image;
+            if (entry.thumbnail.isNull() && entry.info.seriesUid == uid && entry.info.files.front() == file)
+              entry.thumbnail = image;
           }
           Q_EMIT seriesChanged();
         });
@@ -242,7 +243,9 @@ void Study::drawThumbnails() {
   });
 }
 
-int Study::sliceCount() const { return current_ < 0 ? 0 : series_.at(current_).info.slices; }
+int Study::sliceCount() const {
+  return current_ < 0 ? 0 : series_.at(current_).info.slices;
+}
 
 void Study::setSliceIndex(int k) {
   k = std::clamp(k, 0, std::max(0, sliceCount() - 1));
@@ -256,7 +259,9 @@ void Study::setSliceIndex(int k) {
   }
 }
 
-std::optional<int> Study::label() const { return current_ < 0 ? std::nullopt : labels_.at(current_); }
+std::optional<int> Study::label() const {
+  return current_ < 0 ? std::nullopt : labels_.at(current_);
+}
 
 void Study::setLabel(std::optional<int> label) {
   if (current_ < 0 || labels_[current_] == label) return;

@@ -18,7 +18,7 @@ namespace saliscope::ui {
 struct SeriesEntry {
   SeriesInfo info;
   bool isVolumeFile = false;
-  QImage thumbnail;  ///< null until one is there
+  QImage thumbnail;                        ///< null until one is there
   [[nodiscard]] QString title() const;     ///< description, or the file's or folder's name
   [[nodiscard]] QString subtitle() const;  ///< "100 slices · 512 × 512 · 2.5 mm"
 };
@@ -57,10 +57,10 @@ class Study : public QObject {
 
  Q_SIGNALS:
   void currentSeriesChanging();  ///< the one on show is about to go; its volume and mask are still there
-  void seriesChanged();         ///< the list or a thumbnail
-  void currentSeriesChanged();  ///< another series is on show (its volume may still be loading)
-  void volumeLoaded();          ///< volume() is there
-  void sliceChanged();          ///< slice() or sliceIndex() changed
+  void seriesChanged();          ///< the list or a thumbnail
+  void currentSeriesChanged();   ///< another series is on show (its volume may still be loading)
+  void volumeLoaded();           ///< volume() is there
+  void sliceChanged();           ///< slice() or sliceIndex() changed
   void loadingChanged();
   void labelChanged();
   void skipped(const QList<Skipped>& files);  ///< after a scan, if any

@@ -12,10 +12,10 @@ enum class MaskStyle { Outline, Fill, Hidden };
 
 struct HeatmapStyle {
   bool visible = true;
-  double opacity = 0.65;       ///< 0..1
+  double opacity = 0.65;         ///< 0..1
   QString colorMap = "inferno";  ///< id of core/base/colormap.h; signed maps take the diverging map while this is "inferno"
-  double threshold = 0;        ///< share of the range below which nothing is drawn, 0..1
-  bool smooth = true;          ///< false: the model grid shown as blocks
+  double threshold = 0;          ///< share of the range below which nothing is drawn, 0..1
+  bool smooth = true;            ///< false: the model grid shown as blocks
   friend bool operator==(const HeatmapStyle&, const HeatmapStyle&) = default;
 };
 
@@ -31,7 +31,7 @@ class ViewState : public QObject {
   [[nodiscard]] MaskStyle mask() const { return mask_; }
   void setMask(MaskStyle style);
 
-  void save() const;     ///< to QSettings
+  void save() const;  ///< to QSettings
   void restore();
 
  Q_SIGNALS:

@@ -43,7 +43,9 @@ double ProbabilityStrip::xOf(double slice) const {
   return inset_ + slice / (count() - 1) * (width() - 2.0 * inset_);
 }
 
-double ProbabilityStrip::yOf(double probability) const { return height() - 2 - std::clamp(probability, 0.0, 1.0) * (height() - 4); }
+double ProbabilityStrip::yOf(double probability) const {
+  return height() - 2 - std::clamp(probability, 0.0, 1.0) * (height() - 4);
+}
 
 int ProbabilityStrip::sliceAt(double x) const {
   if (count() < 2) return 0;

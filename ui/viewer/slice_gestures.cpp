@@ -12,10 +12,10 @@ namespace saliscope::ui {
 
 namespace {
 
-constexpr int notchAngle = 120;           // eighths of a degree
-constexpr double zoomPerPixel = 0.006;    // natural logarithm of the factor
+constexpr int notchAngle = 120;         // eighths of a degree
+constexpr double zoomPerPixel = 0.006;  // natural logarithm of the factor
 constexpr double zoomPerNotch = 1.15;
-constexpr double pixelsPerWidth = 300;    // a drag this long doubles the window's width
+constexpr double pixelsPerWidth = 300;       // a drag this long doubles the window's width
 constexpr double slowestWindowSpeed = 0.25;  // HU per pixel
 
 }  // namespace

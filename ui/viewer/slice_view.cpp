@@ -42,7 +42,9 @@ SliceView::~SliceView() = default;
 
 void SliceView::wire() {
   connect(&refresh_, &QTimer::timeout, this, &SliceView::refresh);
-  const auto on = [this](auto* sender, auto signal, unsigned what) { connect(sender, signal, this, [this, what] { invalidate(what); }); };
+  const auto on = [this](auto* sender, auto signal, unsigned what) {
+    connect(sender, signal, this, [this, what] { invalidate(what); });
+  };
   on(&session_.study, &Study::sliceChanged, Picture | Outline | Words);
   on(&session_.study, &Study::volumeLoaded, Words);
   on(&session_.study, &Study::seriesChanged, Words);
@@ -83,13 +85,14 @@ void SliceView::refresh() {
   content.annotations = sliceWords(session_, heatmap, slice ? pixelsPerMm * slice->geometry.spacing[0] : 0);
   content.annotations.badges = sliceBadges(session_, heatmap);
   if (!picture_->accelerated()) {
-    content.annotations.badges << Badge{tr("no OpenGL"), tr("This computer's OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it."),
-                                        true};
+    content.annotations.badges << Badge{
+        tr("no OpenGL"), tr("This computer's OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it."),
+        true};
   }
   content.annotations.pixelsPerMm = slice ? pixelsPerMm : 0;
   if (!layer_.empty()) {
-    content.annotations.colorBar = ColorBar{&colorMapFor(layer_.range(), heatmapLook().colorMap), layer_.range(), heatmapLook().threshold,
-                                            tr("importance")};
+    content.annotations.colorBar =
+        ColorBar{&colorMapFor(layer_.range(), heatmapLook().colorMap), layer_.range(), heatmapLook().threshold, tr("importance")};
   }
   overlay_->update();
   announceProbe();
@@ -161,7 +164,9 @@ void SliceView::updateTool() {
   overlay_->update();
 }
 
-QTransform SliceView::pixelToWidget() const { return picture_->pixelToWidget(); }
+QTransform SliceView::pixelToWidget() const {
+  return picture_->pixelToWidget();
+}
 
 PixelPoint SliceView::pixelAt(const QPointF& widgetPoint) const {
   const QPointF pixel = pixelToWidget().inverted().map(widgetPoint);
@@ -188,15 +193,20 @@ Probe SliceView::probe(const QPointF& widgetPoint) const {
   if (session_.mask.present() && slice->index < session_.mask.mask().slices()) {
     const Mask& mask = session_.mask.mask();
     const Geometry& grid = mask.geometry();
-    const auto row = static_cast<std::size_t>(slice->index) * static_cast<std::size_t>(grid.size[1]) + static_cast<std::size_t>(probe.row);
+    const auto row =
+        static_cast<std::size_t>(slice->index) * static_cast<std::size_t>(grid.size[1]) + static_cast<std::size_t>(probe.row);
     probe.masked = mask.voxels()[row * static_cast<std::size_t>(grid.size[0]) + static_cast<std::size_t>(probe.column)] != 0;
   }
   return probe;
 }
 
-void SliceView::announceProbe() { Q_EMIT hovered(mouse_ ? probe(*mouse_) : Probe{}); }
+void SliceView::announceProbe() {
+  Q_EMIT hovered(mouse_ ? probe(*mouse_) : Probe{});
+}
 
-void SliceView::stepSlice(int count) { session_.study.setSliceIndex(session_.study.sliceIndex() + count); }
+void SliceView::stepSlice(int count) {
+  session_.study.setSliceIndex(session_.study.sliceIndex() + count);
+}
 
 void SliceView::applyPreset(int number) {
   const std::span<const WindowPreset> presets = windowPresets();
@@ -219,6 +229,8 @@ void SliceView::cycleMaskStyle() {
   session_.view.setMask(static_cast<MaskStyle>((static_cast<int>(session_.view.mask()) + 1) % styles));
 }
 
-void SliceView::fit() { picture_->fit(); }
+void SliceView::fit() {
+  picture_->fit();
+}
 
 }  // namespace saliscope::ui

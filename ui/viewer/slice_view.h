@@ -42,8 +42,8 @@ class SliceView : public QWidget {
   [[nodiscard]] QSize minimumSizeHint() const override { return {240, 200}; }
 
  public Q_SLOTS:
-  void stepSlice(int count);      ///< positive: towards the head
-  void applyPreset(int number);   ///< 1..9; 0 is the model's window; others are ignored
+  void stepSlice(int count);     ///< positive: towards the head
+  void applyPreset(int number);  ///< 1..9; 0 is the model's window; others are ignored
   void toggleHeatmap();
   void cycleMaskStyle();
   void fit();

@@ -32,7 +32,9 @@ void SliceView::resizeEvent(QResizeEvent* event) {
   invalidate(Words);
 }
 
-void SliceView::mousePressEvent(QMouseEvent* event) { gestures_->press(*event); }
+void SliceView::mousePressEvent(QMouseEvent* event) {
+  gestures_->press(*event);
+}
 
 void SliceView::mouseMoveEvent(QMouseEvent* event) {
   mouse_ = event->position();
@@ -40,7 +42,9 @@ void SliceView::mouseMoveEvent(QMouseEvent* event) {
   announceProbe();
 }
 
-void SliceView::mouseReleaseEvent(QMouseEvent* event) { gestures_->release(*event); }
+void SliceView::mouseReleaseEvent(QMouseEvent* event) {
+  gestures_->release(*event);
+}
 
 void SliceView::mouseDoubleClickEvent(QMouseEvent* event) {
   // With a tool two quick strokes are two strokes.

@@ -19,6 +19,8 @@ ViewerPanel::ViewerPanel(Session& session, QWidget* parent)
   connect(view_, &SliceView::hovered, this, &ViewerPanel::hovered);
 }
 
-QImage ViewerPanel::picture(QSize size) const { return paintSlice(view_->paintInput(), size); }
+QImage ViewerPanel::picture(QSize size) const {
+  return paintSlice(view_->paintInput(), size);
+}
 
 }  // namespace saliscope::ui

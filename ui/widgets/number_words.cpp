@@ -16,7 +16,9 @@ QString twoDigits(qint64 value) {
 }
 
 /// With the decimal sign of the user's language; digits are never grouped.
-QString localised(QString number) { return number.replace(QLatin1Char('.'), QLocale().decimalPoint()); }
+QString localised(QString number) {
+  return number.replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
 
 }  // namespace
 

@@ -72,7 +72,8 @@ QList<QRectF> paintBadges(QPainter& painter, QPointF corner, double width, const
 QString powerOfTen(int exponent) {
   static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
   QString power;
-  for (const QChar sign : QString::number(exponent)) power += sign == QLatin1Char('-') ? QChar(0x207B) : digits.at(sign.digitValue());
+  for (const QChar sign : QString::number(exponent))
+    power += sign == QLatin1Char('-') ? QChar(0x207B) : digits.at(sign.digitValue());
   return QStringLiteral("×10") + power;
 }
 
@@ -114,15 +115,16 @@ double paintColorBar(QPainter& painter, const QRectF& area, const ColorBar& bar)
     painter.setPen(QPen(pictureTextColor(), 1));
     painter.drawLine(QPointF(box.right() + 1, y), QPointF(box.right() + 4, y));
     paintPictureText(painter, {box.right() + 8, y - metrics.height() / 2, labelWidth + 2, metrics.height()},
-                     Qt::AlignLeft | Qt::AlignVCenter, label(bar.range.low + share * (bar.range.high - bar.range.low)), pictureTextColor());
+                     Qt::AlignLeft | Qt::AlignVCenter, label(bar.range.low + share * (bar.range.high - bar.range.low)),
+                     pictureTextColor());
   }
   QStringList titles{bar.title};
   if (scientific) titles.append(powerOfTen(exponent));
   const double titleTop = box.top() - metrics.lineSpacing() * static_cast<double>(titles.size()) - 6;
   for (qsizetype i = 0; i < titles.size(); ++i) {
     const double y = titleTop + static_cast<double>(i) * metrics.lineSpacing();
-    paintPictureText(painter, {area.right() - margin - 160, y, 160, metrics.height()}, Qt::AlignRight | Qt::AlignVCenter, titles.at(i),
-                     pictureTextColor());
+    paintPictureText(painter, {area.right() - margin - 160, y, 160, metrics.height()}, Qt::AlignRight | Qt::AlignVCenter,
+                     titles.at(i), pictureTextColor());
   }
   painter.restore();
   return box.left();
@@ -168,7 +170,9 @@ void paintLetters(QPainter& painter, const QRectF& area, const EdgeLetters& lett
 
 }  // namespace
 
-QColor pictureTextColor() { return {0xe2, 0xe6, 0xea}; }
+QColor pictureTextColor() {
+  return {0xe2, 0xe6, 0xea};
+}
 
 double scaleBarLength(double longestMm) {
   const double power = std::pow(10.0, std::floor(std::log10(longestMm)));
@@ -198,7 +202,8 @@ QList<QRectF> paintAnnotations(QPainter& painter, const QRectF& area, const Slic
 
   const QFontMetricsF metrics(painter.font(), painter.device());
   const double bottomHeight = metrics.lineSpacing() * 1.08 * static_cast<double>(annotations.bottomLeft.size());
-  paintLines(painter, {left.left(), area.bottom() - margin - bottomHeight, columnWidth, bottomHeight}, Qt::AlignLeft, annotations.bottomLeft);
+  paintLines(painter, {left.left(), area.bottom() - margin - bottomHeight, columnWidth, bottomHeight}, Qt::AlignLeft,
+             annotations.bottomLeft);
 
   double rightEdge = area.right();
   if (annotations.colorBar) rightEdge = paintColorBar(painter, area, *annotations.colorBar);

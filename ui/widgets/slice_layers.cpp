@@ -41,7 +41,8 @@ const ColorMap& colorMapFor(const DisplayRange& range, const std::string& wanted
 }
 
 Image<Rgba> composeSlice(const Image<float>& hu, const Window& window, const HeatmapLayer& layer, const HeatmapLook& look) {
-  if (layer.empty() || layer.values().columns() != hu.columns() || layer.values().rows() != hu.rows()) return composePicture(hu, window);
+  if (layer.empty() || layer.values().columns() != hu.columns() || layer.values().rows() != hu.rows())
+    return composePicture(hu, window);
   ScalarLayer colors;
   colors.values = &layer.values();
   colors.map = &colorMapFor(layer.range(), look.colorMap);

@@ -18,10 +18,10 @@ namespace saliscope::ui {
 
 /// How a heatmap is wanted.
 struct HeatmapLook {
-  double opacity = 0.65;               ///< 0..1
-  std::string colorMap = "inferno";    ///< id; signed maps take the diverging map while this is "inferno"
-  double threshold = 0;                ///< share of the range below which nothing is drawn, 0..1
-  bool smooth = true;                  ///< false: the model grid shown as blocks
+  double opacity = 0.65;             ///< 0..1
+  std::string colorMap = "inferno";  ///< id; signed maps take the diverging map while this is "inferno"
+  double threshold = 0;              ///< share of the range below which nothing is drawn, 0..1
+  bool smooth = true;                ///< false: the model grid shown as blocks
 };
 
 /// A heatmap made ready for a slice: what is costly is done once and kept.
@@ -48,7 +48,8 @@ class HeatmapLayer {
 [[nodiscard]] const ColorMap& colorMapFor(const DisplayRange& range, const std::string& wanted);
 
 /// The slice through the window, the heatmap on top where there is one of the same size.
-[[nodiscard]] Image<Rgba> composeSlice(const Image<float>& hu, const Window& window, const HeatmapLayer& layer, const HeatmapLook& look);
+[[nodiscard]] Image<Rgba> composeSlice(const Image<float>& hu, const Window& window, const HeatmapLayer& layer,
+                                       const HeatmapLook& look);
 
 /// The pixel-exact outline in pixel coordinates ((0, 0): centre of the first pixel); holes stay holes.
 [[nodiscard]] QPainterPath maskPath(const Image<std::uint8_t>& mask);

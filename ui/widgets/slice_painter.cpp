@@ -29,10 +29,12 @@ void paintSliceInto(QPainter& painter, const SlicePaintInput& input, const QRect
 
   SliceAnnotations annotations = input.annotations;
   if (input.letters) annotations.letters = edgeLetters(slice.geometry);
-  if (input.scaleBar) annotations.pixelsPerMm = std::sqrt(std::abs(pixelToScreen.determinant()) / (slice.geometry.spacing[0] * slice.geometry.spacing[1]));
+  if (input.scaleBar)
+    annotations.pixelsPerMm =
+        std::sqrt(std::abs(pixelToScreen.determinant()) / (slice.geometry.spacing[0] * slice.geometry.spacing[1]));
   if (input.colorBar && !layer.empty()) {
-    annotations.colorBar = ColorBar{&colorMapFor(layer.range(), input.heatmapLook.colorMap), layer.range(), input.heatmapLook.threshold,
-                                    Words::tr("importance")};
+    annotations.colorBar = ColorBar{&colorMapFor(layer.range(), input.heatmapLook.colorMap), layer.range(),
+                                    input.heatmapLook.threshold, Words::tr("importance")};
   }
   paintAnnotations(painter, area, annotations);
 }

@@ -16,7 +16,7 @@ namespace saliscope::ui {
 
 /// Plain data; all shared parts are read only.
 struct SlicePaintInput {
-  std::shared_ptr<const Slice> slice;      ///< null: a black picture
+  std::shared_ptr<const Slice> slice;  ///< null: a black picture
   Window window;
   std::shared_ptr<const Heatmap> heatmap;  ///< null: none
   HeatmapLook heatmapLook;

@@ -18,8 +18,9 @@ class OptionsTest : public QObject {
   }
 
   void takesWhatCliMdSays() {
-    const Options options = parse({"scan", "--slice", "42", "--estimator", "smoothgrad-squared", "--mask", "m.nii.gz", "--screenshot", "w.png",
-                                   "--report", "r.pdf", "--model", "m.safetensors", "--size", "1280x720", "--theme", "light", "--lang", "de"});
+    const Options options =
+        parse({"scan", "--slice", "42", "--estimator", "smoothgrad-squared", "--mask", "m.nii.gz", "--screenshot", "w.png",
+               "--report", "r.pdf", "--model", "m.safetensors", "--size", "1280x720", "--theme", "light", "--lang", "de"});
     QCOMPARE(options.paths, QStringList{"scan"});
     QCOMPARE(options.slice, 42);
     QCOMPARE(options.estimator, QStringLiteral("smoothgrad-squared"));

@@ -23,7 +23,8 @@ Volume smallScan() {
   return Volume(grid, std::vector<float>(16 * 16 * 3, 40));
 }
 
-void writePatient(const std::filesystem::path& folder, const std::string& id, const std::string& name, const std::string& description) {
+void writePatient(const std::filesystem::path& folder, const std::string& id, const std::string& name,
+                  const std::string& description) {
   CtSeriesMetadata metadata;
   metadata.patientId = id;
   metadata.patientName = name;

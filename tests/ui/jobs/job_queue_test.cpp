@@ -62,7 +62,8 @@ class JobQueueTest : public QObject {
     JobQueue queue(1);
     ErrorCode code = ErrorCode::Internal;
     connect(&queue, &JobQueue::failed, this, [&](JobId, const QString&, const Error& error) { code = error.code(); });
-    queue.start(QStringLiteral("work"), this, [](JobContext&) -> std::function<void()> { throw Error(ErrorCode::FileEmpty, {"a.dcm"}); });
+    queue.start(QStringLiteral("work"), this,
+                [](JobContext&) -> std::function<void()> { throw Error(ErrorCode::FileEmpty, {"a.dcm"}); });
     QTRY_COMPARE(code, ErrorCode::FileEmpty);
   }
 

@@ -4,9 +4,9 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QDockWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QSettings>
-#include <QMenu>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -80,8 +80,8 @@ class MainWindowTest : public QObject {
         if (action->isSeparator() || action->menu()) continue;
         QVERIFY2(!action->text().isEmpty() || !action->toolTip().isEmpty(), qPrintable(heading));
         for (const QKeySequence& key : action->shortcuts()) {
-          QVERIFY2(!owners.contains(key.toString()), qPrintable(key.toString() + " is used twice: " + owners.value(key.toString()) +
-                                                                ", " + action->text()));
+          QVERIFY2(!owners.contains(key.toString()),
+                   qPrintable(key.toString() + " is used twice: " + owners.value(key.toString()) + ", " + action->text()));
           owners[key.toString()] = action->text();
         }
       }

@@ -38,7 +38,8 @@ QColor colorAt(SlicePicture& view, const QPointF& pixel) {
 
 bool near(const QColor& color, int red, int green, int blue) {
   constexpr int tolerance = 3;
-  return std::abs(color.red() - red) <= tolerance && std::abs(color.green() - green) <= tolerance && std::abs(color.blue() - blue) <= tolerance;
+  return std::abs(color.red() - red) <= tolerance && std::abs(color.green() - green) <= tolerance &&
+         std::abs(color.blue() - blue) <= tolerance;
 }
 
 }  // namespace
@@ -56,9 +57,7 @@ class SlicePictureTest : public QObject {
   }
   void cleanup() { view_.reset(); }
 
-  void theFrameHasTheDensityOfTheScreen() {
-    QCOMPARE(view_->grab().size(), view_->size() * view_->devicePixelRatioF());
-  }
+  void theFrameHasTheDensityOfTheScreen() { QCOMPARE(view_->grab().size(), view_->size() * view_->devicePixelRatioF()); }
 
   void colorsLieWhereTheirPixelsAre() {
     QVERIFY(near(colorAt(*view_, {5, 5}), 0, 200, 0));

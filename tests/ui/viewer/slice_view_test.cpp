@@ -264,8 +264,8 @@ class SliceViewTest : public QObject {
   SliceView& view() { return panel_->view(); }
   QPointF at(double column, double row) { return view().pixelToWidget().map(QPointF(column, row)); }
 
-  QColor colorAt(double column, double row) {
-    const QImage shot = view().grab().toImage();
+  QColor colorAt(double column, double row) { return colorIn(view().grab().toImage(), column, row); }
+  QColor colorIn(const QImage& shot, double column, double row) {
     const QPointF point = at(column, row) * shot.devicePixelRatio();
     return shot.pixelColor(static_cast<int>(point.x()), static_cast<int>(point.y()));
   }
@@ -275,8 +275,9 @@ class SliceViewTest : public QObject {
   }
   /// Is anything inside the slice, away from the words, not grey?
   bool hasColor() {
+    const QImage shot = view().grab().toImage();
     for (int column = 16; column < 48; ++column) {
-      const QColor color = colorAt(column, 16);
+      const QColor color = colorIn(shot, column, 16);
       if (std::abs(color.red() - color.blue()) > 20) return true;
     }
     return false;

@@ -14,7 +14,8 @@ constexpr int scanColumns = 64;
 constexpr int scanRows = 32;
 constexpr int scanSlices = 30;
 
-/// 1000 HU in a block near the patient's right and front; else -100 HU in the right half of the patient, 200 HU in the left; plus K.
+/// 1000 HU in a block near the patient's right and front; else -100 HU in the right half of the patient, 200 HU in the left; plus
+/// K.
 inline float scanHu(int column, int row, int k) {
   const bool block = column >= 4 && column < 12 && row >= 4 && row < 12;
   return static_cast<float>(block ? 1000 : (column < scanColumns / 2 ? -100 : 200)) + static_cast<float>(k);
