@@ -594,13 +594,6 @@
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be used and were left out.</source>
-        <translation>
-            <numerusform>%n Datei war nicht verwendbar und wurde ausgelassen.</numerusform>
-            <numerusform>%n Dateien waren nicht verwendbar und wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show list</source>
         <translation>Liste zeigen</translation>
@@ -880,6 +873,10 @@
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that are not readable CT images were left out.</source>
+        <translation><numerusform>%n Datei, die kein lesbares CT-Bild ist, wurde ausgelassen.</numerusform><numerusform>%n Dateien, die keine lesbaren CT-Bilder sind, wurden ausgelassen.</numerusform></translation>
     </message>
 </context>
 <context>

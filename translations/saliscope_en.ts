@@ -14,10 +14,10 @@
 <context>
     <name>saliscope::ui::MainWindow</name>
     <message numerus="yes">
-        <source>%n file(s) could not be used and were left out.</source>
+        <source>%n file(s) that are not readable CT images were left out.</source>
         <translation>
-            <numerusform>%n file could not be used and was left out.</numerusform>
-            <numerusform>%n files could not be used and were left out.</numerusform>
+            <numerusform>%n file that is not a readable CT image was left out.</numerusform>
+            <numerusform>%n files that are not readable CT images were left out.</numerusform>
         </translation>
     </message>
 </context>

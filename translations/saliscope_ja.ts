@@ -593,12 +593,6 @@
         <source>Evidence</source>
         <translation>評価</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be used and were left out.</source>
-        <translation>
-            <numerusform>%n 個のファイルは使用できないため除外しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show list</source>
         <translation>一覧を表示</translation>
@@ -878,6 +872,10 @@
     <message>
         <source>Window</source>
         <translation>ウィンドウ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that are not readable CT images were left out.</source>
+        <translation><numerusform>読み取れる CT 画像ではない %n 個のファイルを除外しました。</numerusform></translation>
     </message>
 </context>
 <context>

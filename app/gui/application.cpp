@@ -52,9 +52,11 @@ void Application::chooseLanguage(const Options& options) {
                            QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
     installTranslator(&parts_->qtWords);
   }
-  if (parts_->words.load(locale, QStringLiteral("saliscope"), QStringLiteral("_"), QStringLiteral(":/translations"))) {
-    installTranslator(&parts_->words);
-  }
+  const QString name = QStringLiteral("saliscope");
+  const QString folder = QStringLiteral(":/translations");
+  const bool found = parts_->words.load(locale, name, QStringLiteral("_"), folder);
+  // English holds the plurals ("1 slice") for languages without a translation.
+  if (found || parts_->words.load(name + QStringLiteral("_en"), folder)) installTranslator(&parts_->words);
 }
 
 int Application::run(const Options& options) {
@@ -76,6 +78,7 @@ int Application::run(const Options& options) {
   Opener opener(parts_->session, options);
   std::unique_ptr<ScreenshotRunner> runner;
   if (options.unattended()) runner = std::make_unique<ScreenshotRunner>(parts_->session, *parts_->window, opener, options);
+  if (!options.unattended() && !options.paths.isEmpty()) parts_->window->rememberPaths(options.paths);
   opener.start();
   const int status = exec();
   runner.reset();

@@ -9,8 +9,6 @@
 
 namespace saliscope::gui {
 
-class Opener;
-
 /// An application whose slots may throw: errors of core become messages in the window, others end the program with status 1.
 class Application : public QApplication {
   Q_OBJECT
@@ -26,7 +24,6 @@ class Application : public QApplication {
   struct Parts;
   void chooseSettings(const Options& options);
   void chooseLanguage(const Options& options);
-  void report(const Opener& opener);
 
   std::unique_ptr<QTemporaryDir> settingsFolder_;  ///< unattended runs only
   std::unique_ptr<Parts> parts_;

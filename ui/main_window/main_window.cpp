@@ -160,7 +160,7 @@ void MainWindow::connectNotices() {
       dialog->show();
     };
     notices_->add({NoticeLevel::Info,
-                   tr("%n file(s) could not be used and were left out.", nullptr, static_cast<int>(files.size())),
+                   tr("%n file(s) that are not readable CT images were left out.", nullptr, static_cast<int>(files.size())),
                    {},
                    tr("Show list"),
                    show,

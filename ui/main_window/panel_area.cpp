@@ -25,8 +25,8 @@ QSize PanelArea::sizeHint() const {
   const QSize wanted = widget()->sizeHint().expandedTo(widget()->minimumSizeHint());
   // Wrapped text needs more height where it has less width; room for a bar is kept, or the bar would cause itself.
   const int width = this->width() - roomForBar();
-  const int height = widget()->hasHeightForWidth() && width > 0 ? widget()->heightForWidth(width) : wanted.height();
-  return {wanted.width() + roomForBar(), height};
+  const int wrapped = widget()->hasHeightForWidth() && width > 0 ? widget()->heightForWidth(width) : 0;
+  return {wanted.width() + roomForBar(), std::max(wanted.height(), wrapped)};
 }
 
 QSize PanelArea::minimumSizeHint() const {
