@@ -7,15 +7,15 @@ namespace {
 constexpr int delayMs = 120;  // while the hand paints, one answer in a while is enough
 constexpr double topPercent = 5;
 
-SliceEvidence gather(const Heatmap& heatmap, const Image<std::uint8_t>& mask) {
+SliceEvidence gather(const Heatmap& heatmap, const RankedMap& ranked, const Image<std::uint8_t>& mask) {
   SliceEvidence evidence;
   evidence.slice = heatmap.slice;
   evidence.estimator = QString::fromStdString(heatmap.settings.estimator);
   evidence.sign = heatmap.settings.sign;
   evidence.topPercent = topPercent;
-  evidence.roc = rocCurve(heatmap.values, mask);
-  evidence.dice = diceCurve(heatmap.values, mask);
-  evidence.top = topShareInMask(heatmap.values, mask, topPercent);
+  evidence.roc = rocCurve(ranked, mask);
+  evidence.dice = diceCurve(ranked, mask);
+  evidence.top = topShareInMask(ranked, mask, topPercent);
   return evidence;
 }
 
@@ -59,9 +59,15 @@ void Evidence::compute() {
   const HeatmapPtr heatmap = explanation_.heatmap();
   if (!heatmap || !mask_.present()) return;
   queue_.cancel(job_);
-  job_ = queue_.start(tr("Comparing map and mask"), this, [this, heatmap, mask = mask_.mask().slice(heatmap->slice)](JobContext&) {
-    auto evidence = std::make_shared<const SliceEvidence>(gather(*heatmap, mask));
-    return [this, evidence] {
+  // Sorting the map costs most: while the hand paints, only the mask changes.
+  const auto known = heatmap == rankedHeatmap_ ? ranked_ : nullptr;
+  const auto mask = mask_.mask().slice(heatmap->slice);
+  job_ = queue_.start(tr("Comparing map and mask"), this, [this, heatmap, known, mask](JobContext&) {
+    const auto ranked = known ? known : std::make_shared<const RankedMap>(heatmap->values);
+    auto evidence = std::make_shared<const SliceEvidence>(gather(*heatmap, *ranked, mask));
+    return [this, heatmap, ranked, evidence] {
+      rankedHeatmap_ = heatmap;
+      ranked_ = ranked;
       if (evidence->slice != study_.sliceIndex()) return;
       current_ = evidence;
       Q_EMIT changed();

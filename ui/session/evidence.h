@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/evaluation/dice.h"
+#include "core/evaluation/ranked_map.h"
 #include "core/evaluation/roc.h"
 #include "ui/session/explanation.h"
 #include "ui/session/mask_document.h"
@@ -45,6 +46,8 @@ class Evidence : public QObject {
   QTimer delay_;
   JobId job_ = 0;
   std::shared_ptr<const SliceEvidence> current_;
+  HeatmapPtr rankedHeatmap_;  ///< the map that ranked_ puts in order
+  std::shared_ptr<const RankedMap> ranked_;
 };
 
 }  // namespace saliscope::ui
