@@ -11,7 +11,7 @@ build=(
   libvtk9-dev libinsighttoolkit5-dev libgdcm-dev libgdcm-tools libdcmtk-dev
   libtorch-dev libopenblas0-pthread
   libqcustomplot-dev libqcustomplot2.1-qt6
-  nlohmann-json3-dev libcli11-dev libssl-dev zlib1g-dev
+  nlohmann-json3-dev libcli11-dev libsqlitecpp-dev libssl-dev zlib1g-dev
   xvfb xauth libgl1-mesa-dri fonts-inter fonts-noto-core fonts-noto-cjk
 )
 test=(

@@ -121,10 +121,6 @@
         <translation>Öffnet ein anderes Netz: eine .safetensors-Datei mit Karte oder TorchScript mit einer Karte daneben.</translation>
     </message>
     <message>
-        <source>Shows what the model says about itself: input, training, evaluation, licence.</source>
-        <translation>Zeigt, was das Modell über sich selbst sagt: Eingabe, Training, Bewertung, Lizenz.</translation>
-    </message>
-    <message>
         <source>&amp;Label of the case</source>
         <translation>&amp;Wahre Klasse des Falls</translation>
     </message>
@@ -141,7 +137,7 @@
         <translation>auf diesem Patienten trainiert</translation>
     </message>
     <message>
-        <source>The model's card lists this patient among those it was trained on: its answer here proves nothing.</source>
+        <source>The model&apos;s card lists this patient among those it was trained on: its answer here proves nothing.</source>
         <translation>Laut Modellkarte wurde das Modell auch auf diesem Patienten trainiert: Seine Antwort beweist hier nichts.</translation>
     </message>
     <message>
@@ -149,24 +145,8 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>p = %1, logit %2</source>
-        <translation>p = %1, Logit %2</translation>
-    </message>
-    <message>
         <source>Probability of %1</source>
         <translation>Wahrscheinlichkeit von %1</translation>
-    </message>
-    <message>
-        <source>no label: the predicted class stands in</source>
-        <translation>keine wahre Klasse: die vorhergesagte vertritt sie</translation>
-    </message>
-    <message>
-        <source>✓ label agrees</source>
-        <translation>✓ stimmt mit der wahren Klasse überein</translation>
-    </message>
-    <message>
-        <source>✗ wrong: the label says %1</source>
-        <translation>✗ falsch: die wahre Klasse ist %1</translation>
     </message>
     <message>
         <source>The probability %1 lies within %2 of the threshold %3: a small change could turn the answer.</source>
@@ -200,13 +180,65 @@
         <source>Models (*.safetensors *.pt *.pth)</source>
         <translation>Modelle (*.safetensors *.pt *.pth)</translation>
     </message>
+    <message>
+        <source>Training log…</source>
+        <translation>Trainingsprotokoll …</translation>
+    </message>
+    <message>
+        <source>Shows what the model says about itself: where it fails, how good it is, what it learnt from.</source>
+        <translation>Zeigt, was das Modell über sich selbst sagt: wo es versagt, wie gut es ist, woraus es gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Plots how the model learnt, and follows a training that is under way.</source>
+        <translation>Zeichnet, wie das Modell gelernt hat, und folgt einem laufenden Training.</translation>
+    </message>
+    <message>
+        <source>Use the bundled model</source>
+        <translation>Mitgeliefertes Modell nehmen</translation>
+    </message>
+    <message>
+        <source>Loads the network that comes with Saliscope.</source>
+        <translation>Lädt das Netz, das mit Saliscope kommt.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen …</translation>
+    </message>
+    <message>
+        <source>logit %1</source>
+        <translation>Logit %1</translation>
+    </message>
+    <message>
+        <source>no label: prediction stands in</source>
+        <translation>keine wahre Klasse: Vorhersage gilt</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is true of this case, so the predicted class is taken where a label is needed.</source>
+        <translation>Niemand hat gesagt, was für diesen Fall zutrifft; wo eine Klasse nötig ist, gilt die vorhergesagte.</translation>
+    </message>
+    <message>
+        <source>✓ right: the label agrees</source>
+        <translation>✓ richtig: stimmt mit der wahren Klasse überein</translation>
+    </message>
+    <message>
+        <source>✗ wrong: the label says “%1”</source>
+        <translation>✗ falsch: die wahre Klasse ist „%1“</translation>
+    </message>
+    <message>
+        <source>A map of this slice explains a mistake.</source>
+        <translation>Eine Karte dieser Schicht erklärt einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Label and prediction agree in %1 of the %2 slices classified so far (%3).</source>
+        <translation>Wahre Klasse und Vorhersage stimmen in %1 der %2 bisher klassifizierten Schichten überein (%3).</translation>
+    </message>
+    <message>
+        <source>Label and prediction agree in %1 of %2 slices (%3).</source>
+        <translation>Wahre Klasse und Vorhersage stimmen in %1 von %2 Schichten überein (%3).</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::CurvePlot</name>
-    <message>
-        <source>Save plot as… (PDF, PNG)</source>
-        <translation>Diagramm speichern … (PDF, PNG)</translation>
-    </message>
     <message>
         <source>Save numbers as CSV…</source>
         <translation>Zahlen als CSV speichern …</translation>
@@ -214,10 +246,6 @@
     <message>
         <source>Save plot</source>
         <translation>Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;PNG (*.png)</source>
-        <translation>PDF (*.pdf);;PNG (*.png)</translation>
     </message>
     <message>
         <source>Saving the plot</source>
@@ -234,6 +262,14 @@
     <message>
         <source>Saving the numbers</source>
         <translation>Zahlen werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Save plot as… (PDF, SVG, PNG)</source>
+        <translation>Diagramm speichern … (PDF, SVG, PNG)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
     </message>
 </context>
 <context>
@@ -265,7 +301,7 @@
         <translation>Zufall</translation>
     </message>
     <message>
-        <source>This slice's mask is empty: Dice is undefined.</source>
+        <source>This slice&apos;s mask is empty: Dice is undefined.</source>
         <translation>Die Maske dieser Schicht ist leer: Dice ist nicht definiert.</translation>
     </message>
     <message>
@@ -275,6 +311,93 @@
     <message>
         <source>top %1: Dice %2, by chance %3</source>
         <translation>oberste %1: Dice %2, zufällig %3</translation>
+    </message>
+    <message>
+        <source>share of most salient regions (log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::EstimatorList</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ticks every estimator.</source>
+        <translation>Hakt jedes Verfahren an.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s</source>
+        <translation>Die der Studie</translation>
+    </message>
+    <message>
+        <source>Ticks the eight estimators of the paper.</source>
+        <translation>Hakt die acht Verfahren der Studie an.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Takes all ticks away.</source>
+        <translation>Nimmt alle Haken weg.</translation>
+    </message>
+    <message>
+        <source>Ticked ones are made by “Run ticked”.</source>
+        <translation>„Angehakte rechnen“ macht die angehakten.</translation>
+    </message>
+    <message>
+        <source>Takes this one out of the queue; nothing half-made stays.</source>
+        <translation>Nimmt dieses aus der Warteschlange; nichts Halbfertiges bleibt.</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Run ticked</source>
+        <translation>Angehakte rechnen</translation>
+    </message>
+    <message>
+        <source>Queues the ticked estimators for this slice, cheap ones first; what is there already is not made again.</source>
+        <translation>Stellt die angehakten Verfahren für diese Schicht an, schnelle zuerst; was schon da ist, wird nicht noch einmal gemacht.</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Alle rechnen</translation>
+    </message>
+    <message>
+        <source>Queues every estimator for this slice, cheap ones first; gradients that several need are made once.</source>
+        <translation>Stellt alle Verfahren für diese Schicht an, schnelle zuerst; Gradienten, die mehrere brauchen, werden einmal gemacht.</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Alle abbrechen</translation>
+    </message>
+    <message>
+        <source>Empties the queue; finished maps stay.</source>
+        <translation>Leert die Warteschlange; fertige Karten bleiben.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>✓ there</source>
+        <translation>✓ da</translation>
+    </message>
+    <message>
+        <source>not for this model</source>
+        <translation>nicht für dieses Modell</translation>
     </message>
 </context>
 <context>
@@ -308,7 +431,7 @@
         <translation>Zeichnen oder laden Sie eine Maske der Stellen, auf die ein Befunder schaut: Die Karte wird damit verglichen.</translation>
     </message>
     <message>
-        <source>This slice's mask is empty: draw where a reader looks.</source>
+        <source>This slice&apos;s mask is empty: draw where a reader looks.</source>
         <translation>Die Maske dieser Schicht ist leer: Zeichnen Sie ein, wohin ein Befunder schaut.</translation>
     </message>
     <message>
@@ -335,16 +458,12 @@
         <translation>ROC</translation>
     </message>
     <message>
-        <source>How well the map's height tells the mask's pixels from the others.</source>
+        <source>How well the map&apos;s height tells the mask&apos;s pixels from the others.</source>
         <translation>Wie gut die Höhe der Karte die Pixel der Maske von den übrigen trennt.</translation>
     </message>
     <message>
         <source>Dice</source>
         <translation>Dice</translation>
-    </message>
-    <message>
-        <source>How far the most salient pixels and the mask overlap.</source>
-        <translation>Wie weit sich die wichtigsten Pixel und die Maske decken.</translation>
     </message>
     <message>
         <source>not better than chance</source>
@@ -354,6 +473,10 @@
         <source>A map that knows nothing of the slice would agree with the mask as well.</source>
         <translation>Eine Karte, die nichts von der Schicht weiß, würde ebenso gut zur Maske passen.</translation>
     </message>
+    <message>
+        <source>How far the most salient regions and the mask overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::ExplainPanel</name>
@@ -362,7 +485,7 @@
         <translation>Erklären</translation>
     </message>
     <message>
-        <source>Computes the chosen estimator's map of this slice [G].</source>
+        <source>Computes the chosen estimator&apos;s map of this slice [G].</source>
         <translation>Berechnet die Karte des gewählten Verfahrens für diese Schicht [G].</translation>
     </message>
     <message>
@@ -422,7 +545,7 @@
         <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>Which number is explained: the network's raw score, or the probability made of it.</source>
+        <source>Which number is explained: the network&apos;s raw score, or the probability made of it.</source>
         <translation>Welche Zahl erklärt wird: der rohe Wert des Netzes oder die Wahrscheinlichkeit daraus.</translation>
     </message>
     <message>
@@ -476,6 +599,58 @@
     <message>
         <source>starting…</source>
         <translation>beginnt …</translation>
+    </message>
+    <message>
+        <source>Explain with all estimators</source>
+        <translation>Mit allen Verfahren erklären</translation>
+    </message>
+    <message>
+        <source>Queues every estimator for this slice, cheap ones first [Shift+G].</source>
+        <translation>Stellt alle Verfahren für diese Schicht an, schnelle zuerst [Umschalt+G].</translation>
+    </message>
+    <message>
+        <source>Explain series…</source>
+        <translation>Serie erklären …</translation>
+    </message>
+    <message>
+        <source>Makes the chosen estimator&apos;s map of many slices and saves it as a volume.</source>
+        <translation>Macht die Karte des gewählten Verfahrens für viele Schichten und speichert sie als Volumen.</translation>
+    </message>
+    <message>
+        <source>Several estimators at once…</source>
+        <translation>Mehrere Verfahren auf einmal …</translation>
+    </message>
+    <message>
+        <source>Shows which maps of this slice are there, and queues others.</source>
+        <translation>Zeigt, welche Karten dieser Schicht da sind, und stellt weitere an.</translation>
+    </message>
+    <message>
+        <source>Coarse map first</source>
+        <translation>Erst eine grobe Karte</translation>
+    </message>
+    <message>
+        <source>Shows a map of half the precision (bf16) first where the processor gains from it; the exact one replaces it. Maps are only kept and saved in full precision.</source>
+        <translation>Zeigt zuerst eine Karte mit halber Genauigkeit (bf16), wo der Prozessor davon gewinnt; die genaue ersetzt sie. Behalten und gespeichert werden Karten nur in voller Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>waiting for others</source>
+        <translation>wartet auf andere</translation>
+    </message>
+    <message>
+        <source>Completeness error: by how much the map&apos;s sum misses the difference of scores between the slice and the baseline that it should add up to. Score of this slice: %1.</source>
+        <translation>Vollständigkeitsfehler: um wie viel die Summe der Karte den Unterschied der Werte von Schicht und Bezugsbild verfehlt, den sie ergeben sollte. Wert dieser Schicht: %1.</translation>
+    </message>
+    <message>
+        <source>What made the map on show. Score of this slice: %1.</source>
+        <translation>Woraus die gezeigte Karte entstand. Wert dieser Schicht: %1.</translation>
+    </message>
+    <message>
+        <source>This method changes how rectifiers (ReLU) pass the signal back, and this network has none: choose another method.</source>
+        <translation>Dieses Verfahren ändert, wie Gleichrichter (ReLU) das Signal zurückgeben, und dieses Netz hat keine: Wählen Sie ein anderes Verfahren.</translation>
+    </message>
+    <message>
+        <source>This method looks at a layer that still has places, and this network has none: choose another method.</source>
+        <translation>Dieses Verfahren betrachtet eine Lage des Netzes, die noch Orte kennt, und dieses Netz hat keine: Wählen Sie ein anderes Verfahren.</translation>
     </message>
 </context>
 <context>
@@ -544,7 +719,7 @@
         <translation>glatt</translation>
     </message>
     <message>
-        <source>Off: the network's own pixels are shown as blocks, which is all that it really says.</source>
+        <source>Off: the network&apos;s own pixels are shown as blocks, which is all that it really says.</source>
         <translation>Aus: Die Pixel des Netzes erscheinen als Blöcke; mehr sagt es wirklich nicht.</translation>
     </message>
     <message>
@@ -876,7 +1051,30 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) that are not readable CT images were left out.</source>
-        <translation><numerusform>%n Datei, die kein lesbares CT-Bild ist, wurde ausgelassen.</numerusform><numerusform>%n Dateien, die keine lesbaren CT-Bilder sind, wurden ausgelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei, die kein lesbares CT-Bild ist, wurde ausgelassen.</numerusform>
+            <numerusform>%n Dateien, die keine lesbaren CT-Bilder sind, wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All estimators</source>
+        <translation>Alle Verfahren</translation>
+    </message>
+    <message>
+        <source>Regions on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides the most salient regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of regions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice, mask, heatmap and most salient regions as one picture (PNG, SVG, PDF).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1234,45 @@
     </message>
 </context>
 <context>
+    <name>saliscope::ui::MethodChoices</name>
+    <message>
+        <source>The layer whose areas are shown: late ones are coarse and close to the decision, early ones fine and far from it.</source>
+        <translation>Die Lage des Netzes, deren Flächen gezeigt werden: Späte sind grob und nahe an der Entscheidung, frühe fein und fern von ihr.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Netzlage</translation>
+    </message>
+    <message>
+        <source>Takes the slices of a folder of CT series as references.</source>
+        <translation>Nimmt die Schichten eines Ordners mit CT-Serien als Bezugsbilder.</translation>
+    </message>
+    <message>
+        <source>Goes back to the synthetic patients.</source>
+        <translation>Kehrt zu den künstlichen Patienten zurück.</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Bezugsbilder</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1 (üblich)</translation>
+    </message>
+    <message>
+        <source>synthetic patients (default)</source>
+        <translation>künstliche Patienten (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Slices of the demo study&apos;s synthetic patients, half of them with contrast agent: choose a folder of real ones where you have them.</source>
+        <translation>Schichten der künstlichen Patienten der Demo-Studie, die Hälfte mit Kontrastmittel: Wählen Sie einen Ordner mit echten, wo Sie welche haben.</translation>
+    </message>
+    <message>
+        <source>Folder of reference slices</source>
+        <translation>Ordner mit Bezugsschichten</translation>
+    </message>
+</context>
+<context>
     <name>saliscope::ui::ModelCard</name>
     <message>
         <source>yes</source>
@@ -1131,6 +1368,92 @@
         <source>Evaluation</source>
         <translation>Bewertung</translation>
     </message>
+    <message>
+        <source>A residual network (%1)</source>
+        <translation>Ein Residualnetz (%1)</translation>
+    </message>
+    <message>
+        <source>A network of its own design (%1)</source>
+        <translation>Ein Netz eigener Bauart (%1)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>says how likely a slice is %1</source>
+        <translation>sagt, wie wahrscheinlich eine Schicht %1 ist</translation>
+    </message>
+    <message>
+        <source>tells %1 apart</source>
+        <translation>unterscheidet %1</translation>
+    </message>
+    <message>
+        <source>%1 that looks at one slice at a time, at %2 × %3 pixels and from %4 to %5 HU, and %6.</source>
+        <translation>%1, das eine Schicht auf einmal betrachtet, mit %2 × %3 Pixeln und von %4 bis %5 HE, und %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s)</source>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n Patienten</numerusform>
+            <numerusform>%n Patienten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged on %1, each by a model that never saw the patient (cross-validation in %2 parts).</source>
+        <translation>Beurteilt an %1, jeweils von einem Modell, das den Patienten nie sah (Kreuzvalidierung in %2 Teilen).</translation>
+    </message>
+    <message>
+        <source>Judged on %1 that were left out of the training.</source>
+        <translation>Beurteilt an %1, die vom Training ausgenommen waren.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>The mean of the shares of right answers in the two classes; chance is 0.5.</source>
+        <translation>Das Mittel der Anteile richtiger Antworten in beiden Klassen; Zufall wäre 0,5.</translation>
+    </message>
+    <message>
+        <source>Right where it is “%1”</source>
+        <translation>Richtig, wo „%1“ stimmt</translation>
+    </message>
+    <message>
+        <source>Sensitivity: the share of right answers among these slices.</source>
+        <translation>Sensitivität: der Anteil richtiger Antworten unter diesen Schichten.</translation>
+    </message>
+    <message>
+        <source>Specificity: the share of right answers among these slices.</source>
+        <translation>Spezifität: der Anteil richtiger Antworten unter diesen Schichten.</translation>
+    </message>
+    <message>
+        <source>The same by patient</source>
+        <translation>Dasselbe nach Patienten</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy in which each patient counts once, however many slices there are.</source>
+        <translation>Ausgewogene Genauigkeit, in der jeder Patient einmal zählt, wie viele Schichten es auch sind.</translation>
+    </message>
+    <message>
+        <source>On average its probabilities are %1 away from what is true (expected calibration error).</source>
+        <translation>Im Mittel liegen seine Wahrscheinlichkeiten um %1 neben der Wahrheit (erwarteter Kalibrierungsfehler).</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::ModelCardDialog</name>
@@ -1158,6 +1481,58 @@
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>Training log…</source>
+        <translation>Trainingsprotokoll …</translation>
+    </message>
+    <message>
+        <source>Plots how the model learnt, from the log beside its file.</source>
+        <translation>Zeichnet, wie das Modell gelernt hat, aus dem Protokoll neben seiner Datei.</translation>
+    </message>
+    <message>
+        <source>What it learnt from</source>
+        <translation>Woraus es gelernt hat</translation>
+    </message>
+    <message>
+        <source>The card says nothing about it.</source>
+        <translation>Die Karte sagt nichts darüber.</translation>
+    </message>
+    <message>
+        <source>Where it fails</source>
+        <translation>Wo es versagt</translation>
+    </message>
+    <message>
+        <source>The card does not say where it fails: trust it accordingly.</source>
+        <translation>Die Karte sagt nicht, wo es versagt: Trauen Sie ihm entsprechend.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Wie gut es ist</translation>
+    </message>
+    <message>
+        <source>The card says nothing about its accuracy.</source>
+        <translation>Die Karte sagt nichts über seine Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>In brackets and as bars: 95 % intervals over patients. The track runs from 0.5 to 1.</source>
+        <translation>In Klammern und als Balken: 95-%-Intervalle über Patienten. Die Bahn reicht von 0,5 bis 1.</translation>
+    </message>
+    <message>
+        <source>The card gives no intervals: with few patients these figures may be off by much. The track runs from 0.5 to 1.</source>
+        <translation>Die Karte nennt keine Intervalle: Bei wenigen Patienten können diese Zahlen weit danebenliegen. Die Bahn reicht von 0,5 bis 1.</translation>
+    </message>
+    <message>
+        <source>Can its probabilities be believed?</source>
+        <translation>Kann man seinen Wahrscheinlichkeiten glauben?</translation>
+    </message>
+    <message>
+        <source>A dot on the dashed line is a probability that means what it says; the bars show how many slices stand behind each dot.</source>
+        <translation>Ein Punkt auf der gestrichelten Linie ist eine Wahrscheinlichkeit, die meint, was sie sagt; die Balken zeigen, wie viele Schichten hinter jedem Punkt stehen.</translation>
+    </message>
+    <message>
+        <source>All entries of the card</source>
+        <translation>Alle Einträge der Karte</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::Names</name>
@@ -1178,7 +1553,7 @@
         <translation>Zufallskarte</translation>
     </message>
     <message>
-        <source>How much the network's score would move if a pixel became a little brighter.</source>
+        <source>How much the network&apos;s score would move if a pixel became a little brighter.</source>
         <translation>Wie stark sich der Wert des Netzes ändern würde, wenn ein Pixel etwas heller würde.</translation>
     </message>
     <message>
@@ -1202,11 +1577,7 @@
         <translation>Rauschen σ</translation>
     </message>
     <message>
-        <source>How many noisy copies are averaged: more are smoother and slower.</source>
-        <translation>Über wie viele verrauschte Kopien gemittelt wird: Mehr ist glatter und langsamer.</translation>
-    </message>
-    <message>
-        <source>Standard deviation of the noise, as a share of the model's window.</source>
+        <source>Standard deviation of the noise, as a share of the model&apos;s window.</source>
         <translation>Standardabweichung des Rauschens als Anteil am Fenster des Modells.</translation>
     </message>
     <message>
@@ -1220,6 +1591,181 @@
     <message>
         <source>probability of “%1”</source>
         <translation>Wahrscheinlichkeit von „%1“</translation>
+    </message>
+    <message>
+        <source>Deconvolution</source>
+        <translation>Deconvolution</translation>
+    </message>
+    <message>
+        <source>Runs the network backwards and lets only what speaks for the score pass: sharp shapes, which depend little on the class.</source>
+        <translation>Lässt das Netz rückwärts laufen und nur durch, was für den Wert spricht: scharfe Formen, die wenig von der Klasse abhängen.</translation>
+    </message>
+    <message>
+        <source>Integrated Gradients</source>
+        <translation>Integrated Gradients</translation>
+    </message>
+    <message>
+        <source>Shares the score out among the pixels by adding up gradients on the way from a black image to the slice.</source>
+        <translation>Verteilt den Wert auf die Pixel, indem es Gradienten auf dem Weg von einem schwarzen Bild zur Schicht summiert.</translation>
+    </message>
+    <message>
+        <source>Integrated Gradients, b/w</source>
+        <translation>Integrated Gradients, s/w</translation>
+    </message>
+    <message>
+        <source>The mean of two ways, from a black and from a white image: dark and bright tissue count alike.</source>
+        <translation>Das Mittel zweier Wege, von einem schwarzen und einem weißen Bild: Dunkles und helles Gewebe zählen gleich.</translation>
+    </message>
+    <message>
+        <source>Expected Gradients</source>
+        <translation>Expected Gradients</translation>
+    </message>
+    <message>
+        <source>Shares the score out as Integrated Gradients does, on ways from other patients&apos; slices instead of black.</source>
+        <translation>Verteilt den Wert wie Integrated Gradients, auf Wegen von Schichten anderer Patienten statt von Schwarz.</translation>
+    </message>
+    <message>
+        <source>Guided Backpropagation</source>
+        <translation>Guided Backpropagation</translation>
+    </message>
+    <message>
+        <source>As Deconvolution, and only through parts of the network that were active: fine edges, which depend little on the class.</source>
+        <translation>Wie Deconvolution, und nur durch Teile des Netzes, die tätig waren: feine Kanten, die wenig von der Klasse abhängen.</translation>
+    </message>
+    <message>
+        <source>Input × Gradient</source>
+        <translation>Eingabe × Gradient</translation>
+    </message>
+    <message>
+        <source>The gradient times the pixel&apos;s own brightness: black pixels never count.</source>
+        <translation>Der Gradient mal die Helligkeit des Pixels: Schwarze Pixel zählen nie.</translation>
+    </message>
+    <message>
+        <source>VarGrad</source>
+        <translation>VarGrad</translation>
+    </message>
+    <message>
+        <source>How much the gradient varies among noisy copies of the slice.</source>
+        <translation>Wie sehr der Gradient zwischen verrauschten Kopien der Schicht schwankt.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Which areas of one layer speak for the score: coarse, but close to what the network decides on.</source>
+        <translation>Welche Flächen einer Netzlage für den Wert sprechen: grob, aber nahe an dem, woran das Netz entscheidet.</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>Verdeckung</translation>
+    </message>
+    <message>
+        <source>Covers one square after the other and notes how far the score falls: slow, and easy to understand.</source>
+        <translation>Deckt ein Quadrat nach dem anderen ab und merkt, wie weit der Wert fällt: langsam und leicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Guided IG</source>
+        <translation>Guided IG</translation>
+    </message>
+    <message>
+        <source>Integrated Gradients on a way that changes the least important pixels first: less noise.</source>
+        <translation>Integrated Gradients auf einem Weg, der die unwichtigsten Pixel zuerst ändert: weniger Rauschen.</translation>
+    </message>
+    <message>
+        <source>Blur IG</source>
+        <translation>Blur IG</translation>
+    </message>
+    <message>
+        <source>Integrated Gradients on a way from a blurred slice to the sharp one.</source>
+        <translation>Integrated Gradients auf einem Weg von der unscharfen zur scharfen Schicht.</translation>
+    </message>
+    <message>
+        <source>How many random draws are averaged: more are smoother and slower.</source>
+        <translation>Über wie viele zufällige Ziehungen gemittelt wird: Mehr ist glatter und langsamer.</translation>
+    </message>
+    <message>
+        <source>Steps m</source>
+        <translation>Schritte m</translation>
+    </message>
+    <message>
+        <source>How many points of the way are visited: more are more exact and slower.</source>
+        <translation>Wie viele Punkte des Weges besucht werden: Mehr ist genauer und langsamer.</translation>
+    </message>
+    <message>
+        <source>Window w</source>
+        <translation>Fenster w</translation>
+    </message>
+    <message>
+        <source>Side of the square that is covered, in pixels of the model&apos;s input.</source>
+        <translation>Seite des abgedeckten Quadrats, in Pixeln der Modelleingabe.</translation>
+    </message>
+    <message>
+        <source>Stride s</source>
+        <translation>Schrittweite s</translation>
+    </message>
+    <message>
+        <source>How far the square moves each time, in pixels: half of it takes four times as long.</source>
+        <translation>Wie weit das Quadrat jedes Mal rückt, in Pixeln: Die Hälfte dauert viermal so lang.</translation>
+    </message>
+    <message>
+        <source>Fraction f</source>
+        <translation>Anteil f</translation>
+    </message>
+    <message>
+        <source>Share of the pixels that may move in a step: those with the smallest gradient.</source>
+        <translation>Anteil der Pixel, die sich in einem Schritt ändern dürfen: die mit dem kleinsten Gradienten.</translation>
+    </message>
+    <message>
+        <source>Distance d</source>
+        <translation>Abstand d</translation>
+    </message>
+    <message>
+        <source>How far a pixel may stray from the straight way, as a share of the model&apos;s window.</source>
+        <translation>Wie weit ein Pixel vom geraden Weg abweichen darf, als Anteil am Fenster des Modells.</translation>
+    </message>
+    <message>
+        <source>Blur σ</source>
+        <translation>Unschärfe σ</translation>
+    </message>
+    <message>
+        <source>How blurred the way begins, in pixels of the model&apos;s input.</source>
+        <translation>Wie unscharf der Weg beginnt, in Pixeln der Modelleingabe.</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Netzlage %1</translation>
+    </message>
+    <message>
+        <source>completeness error %1 at a score of %2</source>
+        <translation>Vollständigkeitsfehler %1 bei einem Wert von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rectifier(s) overridden</source>
+        <translation>
+            <numerusform>%n Gleichrichter ersetzt</numerusform>
+            <numerusform>%n Gleichrichter ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>references: %1</source>
+        <translation>Bezugsbilder: %1</translation>
+    </message>
+    <message>
+        <source>coarse (bf16), being refined</source>
+        <translation>grob (bf16), wird verfeinert</translation>
+    </message>
+    <message>
+        <source>preview, %1 of %2</source>
+        <translation>Vorschau, %1 von %2</translation>
+    </message>
+    <message>
+        <source>preview, %1 %</source>
+        <translation>Vorschau, %1 %</translation>
+    </message>
+    <message>
+        <source>synthetic patients</source>
+        <translation>künstliche Patienten</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1836,90 @@
         <source>%1, best %2 at %3</source>
         <translation>%1, bester %2 bei %3</translation>
     </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>loss, mean of %1 steps</source>
+        <translation>Verlust, Mittel von %1 Schritten</translation>
+    </message>
+    <message>
+        <source>loss on patients left out</source>
+        <translation>Verlust an ausgenommenen Patienten</translation>
+    </message>
+    <message>
+        <source>probability that the model says</source>
+        <translation>Wahrscheinlichkeit, die das Modell nennt</translation>
+    </message>
+    <message>
+        <source>share with contrast agent</source>
+        <translation>Anteil mit Kontrastmittel</translation>
+    </message>
+    <message>
+        <source>share of most salient regions (log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of masked pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most important first, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least important first, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean Dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with contrast</source>
+        <translation type="unfinished">mit Kontrastmittel</translation>
+    </message>
+    <message>
+        <source>without contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 4. Accuracy while pixels are masked by importance, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 5. ROC of importance against the masks, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 6. Dice of the most salient regions against the masks, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::ProbabilityStrip</name>
@@ -1298,12 +1928,312 @@
         <translation>Wahrscheinlichkeit entlang der Serie</translation>
     </message>
     <message>
-        <source>Slice %1: not classified yet. Click to go there.</source>
-        <translation>Schicht %1: noch nicht klassifiziert. Klicken, um dorthin zu gehen.</translation>
+        <source>Slice %1: not classified yet.</source>
+        <translation>Schicht %1: noch nicht klassifiziert.</translation>
     </message>
     <message>
-        <source>Slice %1: probability %2. Click to go there.</source>
-        <translation>Schicht %1: Wahrscheinlichkeit %2. Klicken, um dorthin zu gehen.</translation>
+        <source>Slice %1: %2 (probability of “%3”: %4).</source>
+        <translation>Schicht %1: %2 (Wahrscheinlichkeit von „%3“: %4).</translation>
+    </message>
+    <message>
+        <source>Click to go there.</source>
+        <translation>Klicken, um dorthin zu gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RegionFigure</name>
+    <message>
+        <source>%1 (%2 of the image)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regions by gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figure of regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a slice first: the figure shows its map and regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the figure of regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most salient regions, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure was written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RegionSet</name>
+    <message>
+        <source>Dividing into regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RegionSettingsDialog</name>
+    <message>
+        <source>Settings of the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XRAI divides the slice into segments at several scales and ranks them by the heatmap&apos;s importance. The defaults are its authors&apos;; whatever differs is named in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales are positive numbers with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XRAI, full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XRAI, fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full: again and again the segment whose uncovered rest is the most important. Fast: segments in the order of their own importance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the importance of a region&apos;s pixels is summed up to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region&apos;s gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is divided into segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felzenszwalb&apos;s scales: larger ones give larger segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian smoothing before division, in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller segments join a neighbour; in pixels of the divided image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %1, as XRAI&apos;s authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>native resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size to which the image is brought before it is divided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished">bei</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::Regions</name>
+    <message>
+        <source>what no region covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it in the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RegionsRow</name>
+    <message>
+        <source>Shows or hides the regions [R].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most salient regions, per cent of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the image the most salient regions fill; the triangle marks the best Dice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation type="unfinished">Fläche</translation>
+    </message>
+    <message>
+        <source>Each region in the colour of its gain, in the heatmap&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions&apos; borders as lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the slice is divided into regions and how they are ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s), %1 of the image</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best Dice %1 at %2</source>
+        <translation type="unfinished">bester Dice %1 bei %2</translation>
+    </message>
+    <message>
+        <source>Dividing the slice into regions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a slice [G] to see its regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::ReliabilityPlot</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>probability that the model says</source>
+        <translation>Wahrscheinlichkeit, die das Modell nennt</translation>
+    </message>
+    <message>
+        <source>share with contrast agent</source>
+        <translation>Anteil mit Kontrastmittel</translation>
+    </message>
+    <message>
+        <source>The card says nothing of how reliable the probabilities are.</source>
+        <translation>Die Karte sagt nichts darüber, wie verlässlich die Wahrscheinlichkeiten sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n slice(s) the model says %1 on average; %2 of them have contrast agent.</source>
+        <translation>
+            <numerusform>Von %n Schicht sagt das Modell %1; %2 davon hat Kontrastmittel.</numerusform>
+            <numerusform>Von %n Schichten sagt das Modell im Mittel %1; %2 davon haben Kontrastmittel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1420,7 +2350,7 @@
         <translation>; nach nächstem Nachbarn auf das Bild gebracht</translation>
     </message>
     <message>
-        <source>; on the image's own grid</source>
+        <source>; on the image&apos;s own grid</source>
         <translation>; auf dem Gitter des Bildes</translation>
     </message>
     <message>
@@ -1495,7 +2425,7 @@
         <translation>Grenzen</translation>
     </message>
     <message>
-        <source>A heatmap shows what moves this network's score. It does not show disease, and it does not prove that the network is right.</source>
+        <source>A heatmap shows what moves this network&apos;s score. It does not show disease, and it does not prove that the network is right.</source>
         <translation>Eine Heatmap zeigt, was den Wert dieses Netzes bewegt. Sie zeigt keine Krankheit und beweist nicht, dass das Netz recht hat.</translation>
     </message>
     <message>
@@ -1503,11 +2433,11 @@
         <translation>wahre Klasse unbekannt: die vorhergesagte vertritt sie</translation>
     </message>
     <message>
-        <source>the case's label agrees</source>
+        <source>the case&apos;s label agrees</source>
         <translation>die wahre Klasse stimmt überein</translation>
     </message>
     <message>
-        <source>the case's label says %1</source>
+        <source>the case&apos;s label says %1</source>
         <translation>die wahre Klasse ist %1</translation>
     </message>
     <message>
@@ -1519,7 +2449,7 @@
         <translation>AUC %1; bester Dice %2 bei %3.</translation>
     </message>
     <message>
-        <source>A CT slice without a classifier's answer</source>
+        <source>A CT slice without a classifier&apos;s answer</source>
         <translation>Eine CT-Schicht ohne Antwort eines Klassifikators</translation>
     </message>
     <message>
@@ -1567,7 +2497,7 @@
         <translation>Auf dieser Schicht lief kein Verfahren: Es gibt keine Heatmap zu vergleichen.</translation>
     </message>
     <message>
-        <source>No mask was drawn or loaded: the map's agreement with a reader is not known.</source>
+        <source>No mask was drawn or loaded: the map&apos;s agreement with a reader is not known.</source>
         <translation>Keine Maske wurde gezeichnet oder geladen: Wie gut die Karte zu einem Befunder passt, ist nicht bekannt.</translation>
     </message>
     <message>
@@ -1575,7 +2505,7 @@
         <translation>Ein Befunder fand auf dieser Schicht nichts zu umranden: ROC und Dice sind nicht definiert.</translation>
     </message>
     <message>
-        <source>This slice's mask is empty: nobody has outlined anything on it.</source>
+        <source>This slice&apos;s mask is empty: nobody has outlined anything on it.</source>
         <translation>Die Maske dieser Schicht ist leer: Niemand hat darauf etwas umrandet.</translation>
     </message>
     <message>
@@ -1591,7 +2521,7 @@
         <translation>Kein Modell war geladen.</translation>
     </message>
     <message>
-        <source>The prediction is wrong by the case's label: the map explains a mistake.</source>
+        <source>The prediction is wrong by the case&apos;s label: the map explains a mistake.</source>
         <translation>Die Vorhersage ist nach der wahren Klasse falsch: Die Karte erklärt einen Fehler.</translation>
     </message>
     <message>
@@ -1607,7 +2537,7 @@
         <translation>Die Karte passt nicht besser zur Maske als der Zufall.</translation>
     </message>
     <message>
-        <source>The mask's grid differed from the image's: it was resampled by nearest neighbour.</source>
+        <source>The mask&apos;s grid differed from the image&apos;s: it was resampled by nearest neighbour.</source>
         <translation>Das Gitter der Maske wich von dem des Bildes ab: Sie wurde nach nächstem Nachbarn umgerechnet.</translation>
     </message>
     <message>
@@ -1759,8 +2689,274 @@
         <translation>Verfahren und Herkunft</translation>
     </message>
     <message>
-        <source>What the model's card says</source>
+        <source>What the model&apos;s card says</source>
         <translation>Was die Modellkarte sagt</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 |X ∩ Y| / (|X| + |Y|), X the p % most salient regions, never a cut one, Y the mask, p = 1 … 100; by chance 2 s m / (s + m), s and m the shares of X and Y in the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation of importance estimators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saliscope evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation type="unfinished">mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation type="unfinished">Verfahren</translation>
+    </message>
+    <message>
+        <source>10 F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest Dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute minus original values, all slices: difference, interval, corrected p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 1. Fidelity, 10 F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 2. Area under the ROC curve against the masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 3. Highest Dice of the most salient regions against the masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &lt;b&gt;%2&lt;/b&gt; leads with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished">Netzlage %1</translation>
+    </message>
+    <message>
+        <source>references: %1</source>
+        <translation type="unfinished">Bezugsbilder: %1</translation>
+    </message>
+    <message>
+        <source>black for slices with contrast, white for the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air (-1000 HU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water (0 HU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of the surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blurred slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n patient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more fold(s) of its training</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fidelity to the model (10 F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with the masks pixel by pixel (AUC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of regions (highest Dice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 slices are of patients that the model was trained on: these figures say nothing about new patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one class is there: its accuracy stands for the balanced one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 slices have no label; the predicted class stands in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 masks lay on another grid and were resampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few patients (fewer than 5) for intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s) or map(s) were left out; see the end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the logit of output %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the probability of output %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maps made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fidelity on the model&apos;s grid; regions, ROC and Dice on the slice&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything on the model&apos;s grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %, percentile, 2,000 resamples of patients within their class; p-values by the normal distribution with the resamples&apos; deviation, corrected by Holm within each measure and class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saliscope %1, %2, %3, %n thread(s), %4</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the mask covers %1 of a slice on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with nothing there (not in ROC and Dice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not looked at (not in ROC and Dice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s) with padded voxels, which count as air</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, listed in run.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slice %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2991,100 @@
     <message>
         <source>loading …</source>
         <translation>wird geladen …</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::SeriesMapDialog</name>
+    <message>
+        <source>Explain series</source>
+        <translation>Serie erklären</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>Progress of the heatmap</source>
+        <translation>Fortschritt der Karte</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>whole series</source>
+        <translation>ganze Serie</translation>
+    </message>
+    <message>
+        <source>First slice</source>
+        <translation>Erste Schicht</translation>
+    </message>
+    <message>
+        <source>Last slice</source>
+        <translation>Letzte Schicht</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>A volume of 32-bit numbers on the series&apos; grid, with all settings in its header (NRRD).</source>
+        <translation>Ein Volumen aus 32-Bit-Zahlen auf dem Gitter der Serie, mit allen Einstellungen im Kopf (NRRD).</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>The series is still being loaded.</source>
+        <translation>Die Serie wird noch geladen.</translation>
+    </message>
+    <message>
+        <source>The name must end in .nrrd, .nii.gz or .mha.</source>
+        <translation>Der Name muss auf .nrrd, .nii.gz oder .mha enden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>An earlier run of this file was interrupted: it goes on with the slices that are there.</source>
+        <translation>Ein früherer Lauf dieser Datei wurde unterbrochen: Es geht mit den vorhandenen Schichten weiter.</translation>
+    </message>
+    <message>
+        <source>Explaining the series</source>
+        <translation>Serie wird erklärt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The heatmap of %n slice(s) was saved as %1.</source>
+        <translation>
+            <numerusform>Die Karte von %n Schicht wurde als %1 gespeichert.</numerusform>
+            <numerusform>Die Karte von %n Schichten wurde als %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slice %1 of %2</source>
+        <translation>Schicht %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Heatmaps (*.nrrd *.nii.gz *.mha)</source>
+        <translation>Karten (*.nrrd *.nii.gz *.mha)</translation>
+    </message>
+    <message>
+        <source>Save heatmap</source>
+        <translation>Karte speichern</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +3200,10 @@
         <source>importance</source>
         <translation>Wichtigkeit</translation>
     </message>
+    <message>
+        <source>region gain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::SliceNavigator</name>
@@ -1934,12 +3228,12 @@
         <translation>%1 von %2 klassifiziert</translation>
     </message>
     <message>
-        <source>with contrast</source>
-        <translation>mit Kontrastmittel</translation>
-    </message>
-    <message>
         <source>%1 in %2 of %3 slices</source>
         <translation>%1 in %2 von %3 Schichten</translation>
+    </message>
+    <message>
+        <source>Probability of “%1” along the series</source>
+        <translation>Wahrscheinlichkeit von „%1“ entlang der Serie</translation>
     </message>
 </context>
 <context>
@@ -1953,12 +3247,16 @@
         <translation>kein OpenGL</translation>
     </message>
     <message>
-        <source>This computer's OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it.</source>
+        <source>This computer&apos;s OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it.</source>
         <translation>Das OpenGL dieses Rechners kann nicht zeichnen (3.2 ist nötig): Die Schicht wird ohne es langsamer gezeichnet.</translation>
     </message>
     <message>
         <source>importance</source>
         <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>region gain</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1984,7 +3282,7 @@
         <translation>falsche Vorhersage</translation>
     </message>
     <message>
-        <source>The network says "%1", the case's label is "%2": the map explains a mistake.</source>
+        <source>The network says &quot;%1&quot;, the case&apos;s label is &quot;%2&quot;: the map explains a mistake.</source>
         <translation>Das Netz sagt „%1“, die wahre Klasse ist „%2“: Die Karte erklärt einen Fehler.</translation>
     </message>
     <message>
@@ -1992,12 +3290,8 @@
         <translation>ohne wahre Klasse: die vorhergesagte gilt</translation>
     </message>
     <message>
-        <source>Nobody has said whether this case has contrast agent, so "%1" is taken where a label is needed.</source>
+        <source>Nobody has said whether this case has contrast agent, so &quot;%1&quot; is taken where a label is needed.</source>
         <translation>Niemand hat gesagt, ob dieser Fall Kontrastmittel hat; wo eine Klasse nötig ist, gilt „%1“.</translation>
-    </message>
-    <message>
-        <source>preview</source>
-        <translation>Vorschau</translation>
     </message>
     <message>
         <source>The map is still being computed: this is its mean so far.</source>
@@ -2008,7 +3302,7 @@
         <translation>Maske umgerechnet</translation>
     </message>
     <message>
-        <source>The mask's file has another grid than the image: each pixel took the nearest value.</source>
+        <source>The mask&apos;s file has another grid than the image: each pixel took the nearest value.</source>
         <translation>Die Maskendatei hat ein anderes Gitter als das Bild: Jedes Pixel nahm den nächsten Wert.</translation>
     </message>
     <message>
@@ -2213,6 +3507,111 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
     </message>
 </context>
 <context>
+    <name>saliscope::ui::TrainingLogDialog</name>
+    <message>
+        <source>Training log</source>
+        <translation>Trainingsprotokoll</translation>
+    </message>
+    <message>
+        <source>Open another log…</source>
+        <translation>Anderes Protokoll öffnen …</translation>
+    </message>
+    <message>
+        <source>Save plot…</source>
+        <translation>Diagramm speichern …</translation>
+    </message>
+    <message>
+        <source>No log lies beside the model. Choose the .csv file that the training wrote.</source>
+        <translation>Neben dem Modell liegt kein Protokoll. Wählen Sie die .csv-Datei, die das Training geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Reading the training log</source>
+        <translation>Trainingsprotokoll wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in %1</source>
+        <translation>
+            <numerusform>%n Schritt in %1</numerusform>
+            <numerusform>%n Schritte in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>the training is under way, last written at %1</source>
+        <translation>das Training läuft, zuletzt geschrieben um %1</translation>
+    </message>
+    <message>
+        <source>%1 s a step</source>
+        <translation>%1 s je Schritt</translation>
+    </message>
+    <message>
+        <source>Open training log</source>
+        <translation>Trainingsprotokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Training logs (*.csv)</source>
+        <translation>Trainingsprotokolle (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::TrainingPlot</name>
+    <message>
+        <source>Training log</source>
+        <translation>Trainingsprotokoll</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>loss of each step</source>
+        <translation>Verlust jedes Schritts</translation>
+    </message>
+    <message>
+        <source>its running mean</source>
+        <translation>sein gleitendes Mittel</translation>
+    </message>
+    <message>
+        <source>loss on patients left out</source>
+        <translation>Verlust an ausgenommenen Patienten</translation>
+    </message>
+    <message>
+        <source>balanced accuracy on them</source>
+        <translation>ausgewogene Genauigkeit an ihnen</translation>
+    </message>
+    <message>
+        <source>The log holds no step yet.</source>
+        <translation>Das Protokoll enthält noch keinen Schritt.</translation>
+    </message>
+    <message>
+        <source>step %1: loss %2, mean of %3 steps %4, learning rate %5</source>
+        <translation>Schritt %1: Verlust %2, Mittel von %3 Schritten %4, Lernrate %5</translation>
+    </message>
+    <message>
+        <source>on patients left out: loss %1</source>
+        <translation>an ausgenommenen Patienten: Verlust %1</translation>
+    </message>
+    <message>
+        <source>balanced accuracy %1</source>
+        <translation>ausgewogene Genauigkeit %1</translation>
+    </message>
+</context>
+<context>
     <name>saliscope::ui::WindowPresets</name>
     <message>
         <source>Mediastinum</source>
@@ -2251,7 +3650,7 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
         <translation>Weit</translation>
     </message>
     <message>
-        <source>Model's window</source>
+        <source>Model&apos;s window</source>
         <translation>Fenster des Modells</translation>
     </message>
     <message>
@@ -2282,7 +3681,7 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
-        <source>Check the file's permissions and the disk.</source>
+        <source>Check the file&apos;s permissions and the disk.</source>
         <translation>Prüfen Sie die Rechte der Datei und den Datenträger.</translation>
     </message>
     <message>
@@ -2382,7 +3781,7 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
         <translation>Wählen Sie eine .safetensors- oder TorchScript-Datei mit Modellkarte.</translation>
     </message>
     <message>
-        <source>The model %1 has no model card entry "%2".</source>
+        <source>The model %1 has no model card entry &quot;%2&quot;.</source>
         <translation>Der Karte des Modells %1 fehlt die Angabe „%2“.</translation>
     </message>
     <message>
@@ -2390,7 +3789,7 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
         <translation>Schreiben Sie die Karte nach dem Handbuch.</translation>
     </message>
     <message>
-        <source>The model card of %1 is wrong at "%2".</source>
+        <source>The model card of %1 is wrong at &quot;%2&quot;.</source>
         <translation>Die Modellkarte von %1 ist bei „%2“ falsch.</translation>
     </message>
     <message>
@@ -2478,7 +3877,7 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
         <translation>Der Abstand fehlt; 1 mm wird angenommen</translation>
     </message>
     <message>
-        <source>Slices differ in rescale slope; each slice's own is used</source>
+        <source>Slices differ in rescale slope; each slice&apos;s own is used</source>
         <translation>Schichten haben verschiedene Skalierung; jede behält ihre eigene</translation>
     </message>
     <message>
@@ -2492,6 +3891,154 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
     <message>
         <source>The contrast agent tag is present and empty</source>
         <translation>Das Feld für Kontrastmittel ist da und leer</translation>
+    </message>
+    <message>
+        <source>%1 is a scout view, not a CT slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was saved from another network than its card names: correct &quot;architecture&quot;, or save the network as TorchScript.</source>
+        <translation>Die Datei stammt von einem anderen Netz, als die Karte sagt: Berichtigen Sie „architecture“ oder speichern Sie das Netz als TorchScript.</translation>
+    </message>
+    <message>
+        <source>Correct this entry as the manual says.</source>
+        <translation>Berichtigen Sie diesen Eintrag, wie das Handbuch es sagt.</translation>
+    </message>
+    <message>
+        <source>Correct &quot;outputs&quot; and &quot;classes&quot; in its card.</source>
+        <translation>Berichtigen Sie „outputs“ und „classes“ in der Karte.</translation>
+    </message>
+    <message>
+        <source>The model %1 has no rectifiers (ReLU), which this method needs.</source>
+        <translation>Das Modell %1 hat keine Gleichrichter (ReLU), die dieses Verfahren braucht.</translation>
+    </message>
+    <message>
+        <source>Choose another method.</source>
+        <translation>Wählen Sie ein anderes Verfahren.</translation>
+    </message>
+    <message>
+        <source>The model has no layer %1.</source>
+        <translation>Das Modell hat keine Netzlage %1.</translation>
+    </message>
+    <message>
+        <source>Choose another layer.</source>
+        <translation>Wählen Sie eine andere Netzlage.</translation>
+    </message>
+    <message>
+        <source>This method compares the slice with reference images, and there are none.</source>
+        <translation>Dieses Verfahren vergleicht die Schicht mit Bezugsbildern, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Choose a set of reference images.</source>
+        <translation>Wählen Sie Bezugsbilder aus.</translation>
+    </message>
+    <message>
+        <source>%1 holds part of another heatmap: %2 differs.</source>
+        <translation>%1 enthält einen Teil einer anderen Karte: %2 ist anders.</translation>
+    </message>
+    <message>
+        <source>Remove it or choose another name.</source>
+        <translation>Entfernen Sie ihn oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is a series without a mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a slice or a mask in the manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no map for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps are found by the image&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds an evaluation already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an evaluation that can be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of an evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is another evaluation: %2 is %3 there and %4 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same settings or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of %1 was trained on the patient of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the fold that did not see this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the slices in %1 can be evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list of what was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;.</source>
+        <translation>%1 hat keine Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>It is probably another table.</source>
+        <translation>Wahrscheinlich ist es eine andere Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood in line %2 (%3).</source>
+        <translation>%1 ist in Zeile %2 nicht zu verstehen (%3).</translation>
+    </message>
+    <message>
+        <source>The map holds values that are infinite or not numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again, or choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slice is one grey everywhere: there is nothing to divide into regions.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -37,9 +37,95 @@
             <numerusform>%n outputs, softmax</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n slice(s)</source>
+        <translation>
+            <numerusform>%n slice</numerusform>
+            <numerusform>%n slices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::Names</name>
+    <message numerus="yes">
+        <source>%n rectifier(s) overridden</source>
+        <translation>
+            <numerusform>%n rectifier overridden</numerusform>
+            <numerusform>%n rectifiers overridden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RegionsRow</name>
+    <message numerus="yes">
+        <source>%n region(s), %1 of the image</source>
+        <translation>
+            <numerusform>%n region, %1 of the image</numerusform>
+            <numerusform>%n regions, %1 of the image</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::ReliabilityPlot</name>
+    <message numerus="yes">
+        <source>Of %n slice(s) the model says %1 on average; %2 of them have contrast agent.</source>
+        <translation>
+            <numerusform>Of %n slice the model says %1; %2 of it has contrast agent.</numerusform>
+            <numerusform>Of %n slices the model says %1 on average; %2 of them have contrast agent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::Report</name>
+    <message numerus="yes">
+        <source>%n slice(s)</source>
+        <translation>
+            <numerusform>%n slice</numerusform>
+            <numerusform>%n slices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n patient(s)</source>
+        <translation>
+            <numerusform>of %n patient</numerusform>
+            <numerusform>of %n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more fold(s) of its training</source>
+        <translation>
+            <numerusform>%1 and %n more fold of its training</numerusform>
+            <numerusform>%1 and %n more folds of its training</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s) or map(s) were left out; see the end.</source>
+        <translation>
+            <numerusform>%n slice or map was left out; see the end.</numerusform>
+            <numerusform>%n slices or maps were left out; see the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s) with padded voxels, which count as air</source>
+        <translation>
+            <numerusform>%n slice with padded voxels, which count as air</numerusform>
+            <numerusform>%n slices with padded voxels, which count as air</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saliscope %1, %2, %3, %n thread(s), %4</source>
+        <translation>
+            <numerusform>Saliscope %1, %2, %3, %n thread, %4</numerusform>
+            <numerusform>Saliscope %1, %2, %3, %n threads, %4</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>softmax over %n classes; the most probable one</source>
         <translation>
@@ -52,6 +138,16 @@
         <translation>
             <numerusform>%n thread</numerusform>
             <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::SeriesMapDialog</name>
+    <message numerus="yes">
+        <source>The heatmap of %n slice(s) was saved as %1.</source>
+        <translation>
+            <numerusform>The heatmap of %n slice was saved as %1.</numerusform>
+            <numerusform>The heatmap of %n slices was saved as %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +168,16 @@
         <translation>
             <numerusform>%n slice</numerusform>
             <numerusform>%n slices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::TrainingLogDialog</name>
+    <message numerus="yes">
+        <source>%n step(s) in %1</source>
+        <translation>
+            <numerusform>%n step in %1</numerusform>
+            <numerusform>%n steps in %1</numerusform>
         </translation>
     </message>
 </context>

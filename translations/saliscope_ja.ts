@@ -118,11 +118,7 @@
     </message>
     <message>
         <source>Opens another network: a .safetensors file with its card, or TorchScript with a card beside it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Shows what the model says about itself: input, training, evaluation, licence.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Label of the case</source>
@@ -141,7 +137,7 @@
         <translation>この患者で学習済み</translation>
     </message>
     <message>
-        <source>The model's card lists this patient among those it was trained on: its answer here proves nothing.</source>
+        <source>The model&apos;s card lists this patient among those it was trained on: its answer here proves nothing.</source>
         <translation>モデルはこの患者で学習しています。ここでの答えは何も証明しません。</translation>
     </message>
     <message>
@@ -149,32 +145,16 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>p = %1, logit %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Probability of %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no label: the predicted class stands in</source>
-        <translation>ラベルなし：予測クラスで代用</translation>
-    </message>
-    <message>
-        <source>✓ label agrees</source>
-        <translation>✓ ラベルと一致</translation>
-    </message>
-    <message>
-        <source>✗ wrong: the label says %1</source>
-        <translation>✗ 誤り：ラベルは %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The probability %1 lies within %2 of the threshold %3: a small change could turn the answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model before it stays in use.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading the model…</source>
@@ -198,42 +178,98 @@
     </message>
     <message>
         <source>Models (*.safetensors *.pt *.pth)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what the model says about itself: where it fails, how good it is, what it learnt from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots how the model learnt, and follows a training that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the bundled model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads the network that comes with Saliscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label: prediction stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said what is true of this case, so the predicted class is taken where a label is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ right: the label agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ wrong: the label says “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of this slice explains a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label and prediction agree in %1 of the %2 slices classified so far (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label and prediction agree in %1 of %2 slices (%3).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::CurvePlot</name>
     <message>
-        <source>Save plot as… (PDF, PNG)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Save numbers as CSV…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save plot</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PDF (*.pdf);;PNG (*.png)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving the plot</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving the numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save plot as… (PDF, SVG, PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -264,7 +300,7 @@
         <translation>偶然</translation>
     </message>
     <message>
-        <source>This slice's mask is empty: Dice is undefined.</source>
+        <source>This slice&apos;s mask is empty: Dice is undefined.</source>
         <translation>このスライスのマスクは空のため、Dice は定義されません。</translation>
     </message>
     <message>
@@ -274,6 +310,93 @@
     <message>
         <source>top %1: Dice %2, by chance %3</source>
         <translation>上位 %1：Dice %2、偶然 %3</translation>
+    </message>
+    <message>
+        <source>share of most salient regions (log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::EstimatorList</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks every estimator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks the eight estimators of the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all ticks away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked ones are made by “Run ticked”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this one out of the queue; nothing half-made stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues the ticked estimators for this slice, cheap ones first; what is there already is not made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues every estimator for this slice, cheap ones first; gradients that several need are made once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the queue; finished maps stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">残り %1</translation>
+    </message>
+    <message>
+        <source>✓ there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for this model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -307,7 +430,7 @@
         <translation>読影者が見る領域のマスクを描くか開くと、マップと比較します。</translation>
     </message>
     <message>
-        <source>This slice's mask is empty: draw where a reader looks.</source>
+        <source>This slice&apos;s mask is empty: draw where a reader looks.</source>
         <translation>このスライスのマスクは空です。読影者が見る領域を描いてください。</translation>
     </message>
     <message>
@@ -334,16 +457,12 @@
         <translation>ROC</translation>
     </message>
     <message>
-        <source>How well the map's height tells the mask's pixels from the others.</source>
-        <translation type="unfinished" />
+        <source>How well the map&apos;s height tells the mask&apos;s pixels from the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dice</source>
         <translation>Dice</translation>
-    </message>
-    <message>
-        <source>How far the most salient pixels and the mask overlap.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>not better than chance</source>
@@ -351,7 +470,11 @@
     </message>
     <message>
         <source>A map that knows nothing of the slice would agree with the mask as well.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the most salient regions and the mask overlap.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -361,8 +484,8 @@
         <translation>説明</translation>
     </message>
     <message>
-        <source>Computes the chosen estimator's map of this slice [G].</source>
-        <translation type="unfinished" />
+        <source>Computes the chosen estimator&apos;s map of this slice [G].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next estimator</source>
@@ -370,7 +493,7 @@
     </message>
     <message>
         <source>Goes on to the next estimator of the list [E].</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous estimator</source>
@@ -378,7 +501,7 @@
     </message>
     <message>
         <source>Goes back to the estimator before it [Shift+E].</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Original or absolute</source>
@@ -386,7 +509,7 @@
     </message>
     <message>
         <source>Shows importance with its sign, or its size alone [S].</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explain automatically</source>
@@ -394,7 +517,7 @@
     </message>
     <message>
         <source>Explains every slice you stop at, without being asked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimator</source>
@@ -421,8 +544,8 @@
         <translation>確率</translation>
     </message>
     <message>
-        <source>Which number is explained: the network's raw score, or the probability made of it.</source>
-        <translation type="unfinished" />
+        <source>Which number is explained: the network&apos;s raw score, or the probability made of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Score</source>
@@ -430,7 +553,7 @@
     </message>
     <message>
         <source>The class whose score is explained.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Class</source>
@@ -438,7 +561,7 @@
     </message>
     <message>
         <source>Where the random draws start: the same seed gives the same map again. Methods without chance ignore it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seed</source>
@@ -446,11 +569,11 @@
     </message>
     <message>
         <source>Progress of the map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This map has no negative values: original and absolute are the same.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model has to be loaded first.</source>
@@ -466,7 +589,7 @@
     </message>
     <message>
         <source>Stops within a second; nothing half-made stays.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -475,6 +598,58 @@
     <message>
         <source>starting…</source>
         <translation>開始中…</translation>
+    </message>
+    <message>
+        <source>Explain with all estimators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues every estimator for this slice, cheap ones first [Shift+G].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain series…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the chosen estimator&apos;s map of many slices and saves it as a volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several estimators at once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which maps of this slice are there, and queues others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarse map first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a map of half the precision (bf16) first where the processor gains from it; the exact one replaces it. Maps are only kept and saved in full precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness error: by how much the map&apos;s sum misses the difference of scores between the slice and the baseline that it should add up to. Score of this slice: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made the map on show. Score of this slice: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This method changes how rectifiers (ReLU) pass the signal back, and this network has none: choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This method looks at a layer that still has places, and this network has none: choose another method.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -500,7 +675,7 @@
     </message>
     <message>
         <source>Shows or hides the heatmap [Space].</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heatmap</source>
@@ -508,15 +683,15 @@
     </message>
     <message>
         <source>Opacity of the heatmap</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much of the anatomy the heatmap covers.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colours of the heatmap; all of them can be told apart by colour-blind readers.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
@@ -528,11 +703,11 @@
     </message>
     <message>
         <source>Threshold of the heatmap</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Values below this share of the range are not drawn.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -543,12 +718,12 @@
         <translation>なめらか</translation>
     </message>
     <message>
-        <source>Off: the network's own pixels are shown as blocks, which is all that it really says.</source>
-        <translation type="unfinished" />
+        <source>Off: the network&apos;s own pixels are shown as blocks, which is all that it really says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the mask is drawn [M].</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outline</source>
@@ -635,7 +810,7 @@
     </message>
     <message>
         <source>Masks (*.nii.gz *.nii *.nrrd *.mha)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -683,7 +858,7 @@
     </message>
     <message>
         <source>Takes the series on show off the list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close all</source>
@@ -691,7 +866,7 @@
     </message>
     <message>
         <source>Empties the list of series.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -727,7 +902,7 @@
     </message>
     <message>
         <source>Shows the next series of the list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous series</source>
@@ -735,7 +910,7 @@
     </message>
     <message>
         <source>Shows the previous series of the list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search series</source>
@@ -743,7 +918,7 @@
     </message>
     <message>
         <source>Searches the list of series.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show patient identity</source>
@@ -775,7 +950,7 @@
     </message>
     <message>
         <source>Fills the screen; again to leave.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -855,7 +1030,7 @@
     </message>
     <message>
         <source>Which densities become black and white: width/centre in HU (keys 1 to 9, 0).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -867,7 +1042,7 @@
     </message>
     <message>
         <source>All files (*);;Volumes (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window</source>
@@ -875,7 +1050,29 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) that are not readable CT images were left out.</source>
-        <translation><numerusform>読み取れる CT 画像ではない %n 個のファイルを除外しました。</numerusform></translation>
+        <translation>
+            <numerusform>読み取れる CT 画像ではない %n 個のファイルを除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All estimators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides the most salient regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of regions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice, mask, heatmap and most salient regions as one picture (PNG, SVG, PDF).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -905,7 +1102,7 @@
     </message>
     <message>
         <source>Paints the mask with the left button; hold Ctrl to erase.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eraser</source>
@@ -913,7 +1110,7 @@
     </message>
     <message>
         <source>Erases the mask with the left button; hold Ctrl to paint.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brush size in mm</source>
@@ -925,7 +1122,7 @@
     </message>
     <message>
         <source>Diameter of the brush in mm (Shift+wheel over the slice, or [ and ]).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brush size</source>
@@ -945,7 +1142,7 @@
     </message>
     <message>
         <source>Marks this slice as looked at and empty, so that it counts as such.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load mask…</source>
@@ -953,7 +1150,7 @@
     </message>
     <message>
         <source>Opens a mask for the image on show.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save mask</source>
@@ -961,7 +1158,7 @@
     </message>
     <message>
         <source>Saves the mask to its file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save mask as…</source>
@@ -969,7 +1166,7 @@
     </message>
     <message>
         <source>Saves the mask to another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -980,27 +1177,27 @@
     </message>
     <message>
         <source>The mask on show has changes that are not saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another mask takes its place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save, then load</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load without saving</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Masks (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the mask</source>
@@ -1008,19 +1205,19 @@
     </message>
     <message>
         <source>NIfTI, compressed (*.nii.gz)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NIfTI (*.nii)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NRRD (*.nrrd)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MetaImage (*.mha)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mask was saved as %1.</source>
@@ -1031,7 +1228,46 @@
     <name>saliscope::ui::MaskKeeper</name>
     <message>
         <source>Keeping a copy of the mask</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::MethodChoices</name>
+    <message>
+        <source>The layer whose areas are shown: late ones are coarse and close to the decision, early ones fine and far from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the slices of a folder of CT series as references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the synthetic patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synthetic patients (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices of the demo study&apos;s synthetic patients, half of them with contrast agent: choose a folder of real ones where you have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of reference slices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1051,7 +1287,7 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1060,12 +1296,12 @@
     </message>
     <message>
         <source>one neuron, p = sigmoid(logit)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n outputs, softmax</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1086,7 +1322,7 @@
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window</source>
@@ -1094,7 +1330,7 @@
     </message>
     <message>
         <source>%1 to %2 HU</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Output</source>
@@ -1114,11 +1350,11 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card says nothing about it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training</source>
@@ -1127,6 +1363,90 @@
     <message>
         <source>Evaluation</source>
         <translation>評価</translation>
+    </message>
+    <message>
+        <source>A residual network (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network of its own design (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says how likely a slice is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells %1 apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that looks at one slice at a time, at %2 × %3 pixels and from %4 to %5 HU, and %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged on %1, each by a model that never saw the patient (cross-validation in %2 parts).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on %1 that were left out of the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the shares of right answers in the two classes; chance is 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right where it is “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity: the share of right answers among these slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specificity: the share of right answers among these slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced accuracy in which each patient counts once, however many slices there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average its probabilities are %1 away from what is true (expected calibration error).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1461,7 @@
     </message>
     <message>
         <source>SHA-256 of the model file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1149,11 +1469,63 @@
     </message>
     <message>
         <source>Copies the SHA-256, which names this very file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots how the model learnt, from the log beside its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card says nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card does not say where it fails: trust it accordingly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card says nothing about its accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets and as bars: 95 % intervals over patients. The track runs from 0.5 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card gives no intervals: with few patients these figures may be off by much. The track runs from 0.5 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can its probabilities be believed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dot on the dashed line is a probability that means what it says; the bars show how many slices stand behind each dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries of the card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1547,7 @@
         <translation>ランダム（偶然）</translation>
     </message>
     <message>
-        <source>How much the network's score would move if a pixel became a little brighter.</source>
+        <source>How much the network&apos;s score would move if a pixel became a little brighter.</source>
         <translation>画素が少し明るくなったときに、ネットワークの値がどれだけ動くか。</translation>
     </message>
     <message>
@@ -1199,12 +1571,8 @@
         <translation>ノイズ σ</translation>
     </message>
     <message>
-        <source>How many noisy copies are averaged: more are smoother and slower.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Standard deviation of the noise, as a share of the model's window.</source>
-        <translation type="unfinished" />
+        <source>Standard deviation of the noise, as a share of the model&apos;s window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>absolute</source>
@@ -1217,6 +1585,180 @@
     <message>
         <source>probability of “%1”</source>
         <translation>「%1」の確率</translation>
+    </message>
+    <message>
+        <source>Deconvolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the network backwards and lets only what speaks for the score pass: sharp shapes, which depend little on the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated Gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares the score out among the pixels by adding up gradients on the way from a black image to the slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated Gradients, b/w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of two ways, from a black and from a white image: dark and bright tissue count alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected Gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares the score out as Integrated Gradients does, on ways from other patients&apos; slices instead of black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided Backpropagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Deconvolution, and only through parts of the network that were active: fine edges, which depend little on the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input × Gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient times the pixel&apos;s own brightness: black pixels never count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VarGrad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the gradient varies among noisy copies of the slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which areas of one layer speak for the score: coarse, but close to what the network decides on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers one square after the other and notes how far the score falls: slow, and easy to understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided IG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated Gradients on a way that changes the least important pixels first: less noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur IG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated Gradients on a way from a blurred slice to the sharp one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many random draws are averaged: more are smoother and slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points of the way are visited: more are more exact and slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the square that is covered, in pixels of the model&apos;s input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stride s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the square moves each time, in pixels: half of it takes four times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraction f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pixels that may move in a step: those with the smallest gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a pixel may stray from the straight way, as a share of the model&apos;s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How blurred the way begins, in pixels of the model&apos;s input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completeness error %1 at a score of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rectifier(s) overridden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>references: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coarse (bf16), being refined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synthetic patients</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1231,11 +1773,11 @@
     </message>
     <message>
         <source>Shows the details, which can be copied.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts the message away; it stays under Messages.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -1254,7 +1796,7 @@
     <name>saliscope::ui::ParameterForm</name>
     <message>
         <source>From %1 to %2, usually %3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1829,90 @@
         <source>%1, best %2 at %3</source>
         <translation>%1、最良 %2（%3）</translation>
     </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss, mean of %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss on patients left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability that the model says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share with contrast agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of most salient regions (log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of masked pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most important first, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least important first, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean Dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with contrast</source>
+        <translation type="unfinished">造影あり</translation>
+    </message>
+    <message>
+        <source>without contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 4. Accuracy while pixels are masked by importance, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 5. ROC of importance against the masks, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 6. Dice of the most salient regions against the masks, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::ProbabilityStrip</name>
@@ -1295,12 +1921,310 @@
         <translation>シリーズに沿った確率</translation>
     </message>
     <message>
-        <source>Slice %1: not classified yet. Click to go there.</source>
-        <translation type="unfinished" />
+        <source>Slice %1: not classified yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slice %1: probability %2. Click to go there.</source>
-        <translation type="unfinished" />
+        <source>Slice %1: %2 (probability of “%3”: %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RegionFigure</name>
+    <message>
+        <source>%1 (%2 of the image)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regions by gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figure of regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a slice first: the figure shows its map and regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the figure of regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most salient regions, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure was written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RegionSet</name>
+    <message>
+        <source>Dividing into regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RegionSettingsDialog</name>
+    <message>
+        <source>Settings of the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XRAI divides the slice into segments at several scales and ranks them by the heatmap&apos;s importance. The defaults are its authors&apos;; whatever differs is named in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales are positive numbers with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XRAI, full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XRAI, fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full: again and again the segment whose uncovered rest is the most important. Fast: segments in the order of their own importance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the importance of a region&apos;s pixels is summed up to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region&apos;s gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is divided into segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felzenszwalb&apos;s scales: larger ones give larger segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian smoothing before division, in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller segments join a neighbour; in pixels of the divided image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %1, as XRAI&apos;s authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>native resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size to which the image is brought before it is divided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::Regions</name>
+    <message>
+        <source>what no region covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it in the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RegionsRow</name>
+    <message>
+        <source>Shows or hides the regions [R].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most salient regions, per cent of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the image the most salient regions fill; the triangle marks the best Dice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation type="unfinished">塗り</translation>
+    </message>
+    <message>
+        <source>Each region in the colour of its gain, in the heatmap&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions&apos; borders as lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the slice is divided into regions and how they are ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s), %1 of the image</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best Dice %1 at %2</source>
+        <translation type="unfinished">最良 Dice %1（%2）</translation>
+    </message>
+    <message>
+        <source>Dividing the slice into regions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a slice [G] to see its regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::ReliabilityPlot</name>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability that the model says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share with contrast agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card says nothing of how reliable the probabilities are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n slice(s) the model says %1 on average; %2 of them have contrast agent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1311,15 +2235,15 @@
     </message>
     <message>
         <source>none was loaded</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (%2), file %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Input</source>
@@ -1327,45 +2251,45 @@
     </message>
     <message>
         <source>HU clipped to %1 … %2 and scaled to 0 … 1, resampled to %3 × %4 (bilinear, antialiased)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>p = sigmoid(logit); “%1” where p ≥ %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>softmax over %n classes; the most probable one</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>absolute values, taken on the model grid</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>original sign</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>; multiplied by −1, because the prediction is “without”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none was computed for this slice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign</source>
@@ -1377,11 +2301,11 @@
     </message>
     <message>
         <source>logit of this slice %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>probability of this slice %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1389,11 +2313,11 @@
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>computed at %1 × %2, brought to the slice by bilinear interpolation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -1401,27 +2325,27 @@
     </message>
     <message>
         <source>drawn in this session, not saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, changed since it was saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>; resampled to the image by nearest neighbour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; on the image's own grid</source>
-        <translation type="unfinished" />
+        <source>; on the image&apos;s own grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>. Who drew it was not verified.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mask</source>
@@ -1433,7 +2357,7 @@
     </message>
     <message>
         <source>importance scaled to 0 … 1; at thresholds 0, 0.01 … 1 a pixel is positive where importance exceeds it; AUC is the trapezoid area, closed at (0, 0) and (1, 1); the exact AUC ranks all pixels</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dice</source>
@@ -1441,33 +2365,33 @@
     </message>
     <message>
         <source>2 |X ∩ Y| / (|X| + |Y|), X the p % most salient pixels with all ties, Y the mask, p = 1 … 100; by chance 2 s m / (s + m), s and m the shares of X and Y in the image</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one slice of one patient: no interval, no test</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>device %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the card says nothing about it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training</source>
@@ -1487,135 +2411,135 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A heatmap shows what moves this network's score. It does not show disease, and it does not prove that the network is right.</source>
-        <translation type="unfinished" />
+        <source>A heatmap shows what moves this network&apos;s score. It does not show disease, and it does not prove that the network is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>label unknown: the predicted class stands in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the case's label agrees</source>
-        <translation type="unfinished" />
+        <source>the case&apos;s label agrees</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the case's label says %1</source>
-        <translation type="unfinished" />
+        <source>the case&apos;s label says %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the top %1 of %2, %3 lies in the mask; by chance it would be %4.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AUC %1; best Dice %2 at %3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A CT slice without a classifier's answer</source>
-        <translation type="unfinished" />
+        <source>A CT slice without a classifier&apos;s answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why the network sees “%1”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why the network sees contrast agent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why the network sees no contrast agent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (ID %2)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>patient identity hidden</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>slice %1 of %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 × %2 mm, slices %3 mm apart</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>acquired %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No slice was open when this report was made.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No estimator was run on this slice: there is no heatmap to compare.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No mask was drawn or loaded: the map's agreement with a reader is not known.</source>
-        <translation type="unfinished" />
+        <source>No mask was drawn or loaded: the map&apos;s agreement with a reader is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reader looked at this slice and found nothing to outline: ROC and Dice are undefined.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This slice's mask is empty: nobody has outlined anything on it.</source>
-        <translation type="unfinished" />
+        <source>This slice&apos;s mask is empty: nobody has outlined anything on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The comparison of map and mask was not finished when this report was made.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The classifier had not yet judged this slice.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model was loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The prediction is wrong by the case's label: the map explains a mistake.</source>
-        <translation type="unfinished" />
+        <source>The prediction is wrong by the case&apos;s label: the map explains a mistake.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The probability lies within %1 of the threshold %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model was trained on this patient: its answer proves nothing here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map agrees with the mask no better than chance.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mask's grid differed from the image's: it was resampled by nearest neighbour.</source>
-        <translation type="unfinished" />
+        <source>The mask&apos;s grid differed from the image&apos;s: it was resampled by nearest neighbour.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network ran in bf16, at reduced precision.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -1627,7 +2551,7 @@
     </message>
     <message>
         <source>page %1 / %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>importance</source>
@@ -1635,7 +2559,7 @@
     </message>
     <message>
         <source>no slice was open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slice</source>
@@ -1643,11 +2567,11 @@
     </message>
     <message>
         <source>Slice, window %1, level %2 HU</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no heatmap was computed for this slice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heatmap</source>
@@ -1655,107 +2579,367 @@
     </message>
     <message>
         <source>The mask, %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>drawn in this session</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a reader found nothing to outline</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no mask on this slice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The classifier calls this slice %1 (probability of “%2” %3; %4).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for research use, not for diagnosis</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>made %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>model %1…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saliscope evaluation report</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimator (absolute)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimator (original sign)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exact AUC</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>best Dice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>top %1 in mask</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected by chance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mask covers %1 of the slice. At %2 the map shows %3 of it, whole ties included.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ROC curve is undefined: the mask covers the whole slice.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreement with the reader</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Methods and provenance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the model's card says</source>
-        <translation type="unfinished" />
+        <source>What the model&apos;s card says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 |X ∩ Y| / (|X| + |Y|), X the p % most salient regions, never a cut one, Y the mask, p = 1 … 100; by chance 2 s m / (s + m), s and m the shares of X and Y in the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation of importance estimators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saliscope evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation type="unfinished">符号付き</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation type="unfinished">絶対値</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation type="unfinished">手法</translation>
+    </message>
+    <message>
+        <source>10 F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest Dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute minus original values, all slices: difference, interval, corrected p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 1. Fidelity, 10 F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 2. Area under the ROC curve against the masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 3. Highest Dice of the most salient regions against the masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &lt;b&gt;%2&lt;/b&gt; leads with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black for slices with contrast, white for the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air (-1000 HU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water (0 HU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of the surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blurred slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n patient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more fold(s) of its training</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fidelity to the model (10 F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with the masks pixel by pixel (AUC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of regions (highest Dice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 slices are of patients that the model was trained on: these figures say nothing about new patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one class is there: its accuracy stands for the balanced one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 slices have no label; the predicted class stands in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 masks lay on another grid and were resampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few patients (fewer than 5) for intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s) or map(s) were left out; see the end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the logit of output %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the probability of output %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maps made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fidelity on the model&apos;s grid; regions, ROC and Dice on the slice&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything on the model&apos;s grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %, percentile, 2,000 resamples of patients within their class; p-values by the normal distribution with the resamples&apos; deviation, corrected by Holm within each measure and class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saliscope %1, %2, %3, %n thread(s), %4</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the mask covers %1 of a slice on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with nothing there (not in ROC and Dice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not looked at (not in ROC and Dice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s) with padded voxels, which count as air</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, listed in run.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slice %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1778,11 +2962,11 @@
     </message>
     <message>
         <source>The mask covers the whole slice: the ROC curve is undefined.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>threshold %1: true positive rate %2, false positive rate %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2974,99 @@
     <message>
         <source>loading …</source>
         <translation>読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::SeriesMapDialog</name>
+    <message>
+        <source>Explain series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished">説明</translation>
+    </message>
+    <message>
+        <source>whole series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volume of 32-bit numbers on the series&apos; grid, with all settings in its header (NRRD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is still being loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name must end in .nrrd, .nii.gz or .mha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>An earlier run of this file was interrupted: it goes on with the slices that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explaining the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The heatmap of %n slice(s) was saved as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slice %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">残り %1</translation>
+    </message>
+    <message>
+        <source>Heatmaps (*.nrrd *.nii.gz *.mha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save heatmap</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1811,7 +3088,7 @@
     </message>
     <message>
         <source>Shows only the series with these words in their name, facts or warnings.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Series</source>
@@ -1819,7 +3096,7 @@
     </message>
     <message>
         <source>Stops looking or loading; what was found stays.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1879,7 +3156,7 @@
     </message>
     <message>
         <source>Copies the whole list as text.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -1904,6 +3181,10 @@
         <source>importance</source>
         <translation>重要度</translation>
     </message>
+    <message>
+        <source>region gain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::SliceNavigator</name>
@@ -1917,7 +3198,7 @@
     </message>
     <message>
         <source>Moves through the slices (wheel, Up and Down; with Shift ten at a time).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no model</source>
@@ -1928,12 +3209,12 @@
         <translation>%2 枚中 %1 枚を分類済み</translation>
     </message>
     <message>
-        <source>with contrast</source>
-        <translation>造影あり</translation>
-    </message>
-    <message>
         <source>%1 in %2 of %3 slices</source>
         <translation>%3 枚中 %2 枚が%1</translation>
+    </message>
+    <message>
+        <source>Probability of “%1” along the series</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1947,12 +3228,16 @@
         <translation>OpenGL なし</translation>
     </message>
     <message>
-        <source>This computer's OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it.</source>
-        <translation type="unfinished" />
+        <source>This computer&apos;s OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>importance</source>
         <translation>重要度</translation>
+    </message>
+    <message>
+        <source>region gain</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1978,32 +3263,28 @@
         <translation>誤った予測</translation>
     </message>
     <message>
-        <source>The network says "%1", the case's label is "%2": the map explains a mistake.</source>
-        <translation type="unfinished" />
+        <source>The network says &quot;%1&quot;, the case&apos;s label is &quot;%2&quot;: the map explains a mistake.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no label: predicted class stands in</source>
         <translation>ラベルなし：予測クラスで代用</translation>
     </message>
     <message>
-        <source>Nobody has said whether this case has contrast agent, so "%1" is taken where a label is needed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>preview</source>
-        <translation>プレビュー</translation>
+        <source>Nobody has said whether this case has contrast agent, so &quot;%1&quot; is taken where a label is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map is still being computed: this is its mean so far.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mask resampled</source>
         <translation>マスクを再標本化</translation>
     </message>
     <message>
-        <source>The mask's file has another grid than the image: each pixel took the nearest value.</source>
-        <translation type="unfinished" />
+        <source>The mask&apos;s file has another grid than the image: each pixel took the nearest value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loading…</source>
@@ -2109,7 +3390,7 @@ You can also drop files and folders anywhere on this window.</source>
     <name>saliscope::ui::StatusBar</name>
     <message>
         <source>Density under the mouse, in Hounsfield units.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>importance %1</source>
@@ -2117,11 +3398,11 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>Value of the map under the mouse, as computed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Position in the patient: x to the left, y to the back, z to the head.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>slice %1/%2</source>
@@ -2129,11 +3410,11 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>The slice on show, counted from the first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory that Saliscope uses now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows all messages since the start.</source>
@@ -2153,7 +3434,7 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>Stops this work; nothing that is finished is lost.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2206,6 +3487,110 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>saliscope::ui::TrainingLogDialog</name>
+    <message>
+        <source>Training log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save plot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log lies beside the model. Choose the .csv file that the training wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the training log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the training is under way, last written at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open training log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training logs (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::TrainingPlot</name>
+    <message>
+        <source>Training log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its running mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss on patients left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balanced accuracy on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log holds no step yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1: loss %2, mean of %3 steps %4, learning rate %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on patients left out: loss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balanced accuracy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>saliscope::ui::WindowPresets</name>
     <message>
         <source>Mediastinum</source>
@@ -2244,12 +3629,12 @@ You can also drop files and folders anywhere on this window.</source>
         <translation>広域</translation>
     </message>
     <message>
-        <source>Model's window</source>
+        <source>Model&apos;s window</source>
         <translation>モデルのウィンドウ</translation>
     </message>
     <message>
         <source>What the network sees: everything outside is cut off before it decides.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the file</source>
@@ -2272,11 +3657,11 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the file's permissions and the disk.</source>
-        <translation type="unfinished" />
+        <source>Check the file&apos;s permissions and the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is empty.</source>
@@ -2284,15 +3669,15 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>Copy or export it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 ends too early.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy was probably interrupted; copy it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not an image that Saliscope reads.</source>
@@ -2304,7 +3689,7 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>%1 holds no image.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not a CT image (modality %2).</source>
@@ -2312,11 +3697,11 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>The pixels of %1 cannot be decoded (%2).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the series uncompressed, or copy the file again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No CT series was found in %1.</source>
@@ -2324,39 +3709,39 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>Choose a folder with CT images.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 holds %2 series.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 does not fit its series: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 says that it is larger than can be held.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its header may be damaged.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not one grey-level volume.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour and time series cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has no slice %2; it has %3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mask %1 lies outside this scan.</source>
@@ -2368,83 +3753,83 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>%1 is not a model file: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a .safetensors or TorchScript file with a model card.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model %1 has no model card entry "%2".</source>
-        <translation type="unfinished" />
+        <source>The model %1 has no model card entry &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the card as the manual says.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model card of %1 is wrong at "%2".</source>
-        <translation type="unfinished" />
+        <source>The model card of %1 is wrong at &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model %1 lacks the tensor %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the model %1 the tensor %2 has the shape %3 instead of %4.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model %1 holds the unknown tensor %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model %1 gives %2 outputs; its card says %3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model has %1 classes; there is no class %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device %1 cannot be used here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose cpu.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another place; nothing of yours is lost.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close other series, or choose fewer samples.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 must lie between %2 and %3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sizes differ: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong inside Saliscope (%1).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please report it with this text.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slices are unevenly spaced: %1 to %2 mm</source>
@@ -2460,19 +3845,19 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>%1 slices at positions already taken were left out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positions are missing; slices are in the order of their numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spacing is missing; 1 mm is assumed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slices differ in rescale slope; each slice's own is used</source>
-        <translation type="unfinished" />
+        <source>Slices differ in rescale slope; each slice&apos;s own is used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lossy compression was applied</source>
@@ -2480,11 +3865,159 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
     <message>
         <source>Multi-frame file with %1 frames</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The contrast agent tag is present and empty</source>
         <translation>造影剤のタグが空です</translation>
+    </message>
+    <message>
+        <source>%1 is a scout view, not a CT slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was saved from another network than its card names: correct &quot;architecture&quot;, or save the network as TorchScript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this entry as the manual says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct &quot;outputs&quot; and &quot;classes&quot; in its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 has no rectifiers (ReLU), which this method needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no layer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This method compares the slice with reference images, and there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a set of reference images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds part of another heatmap: %2 differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a series without a mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a slice or a mask in the manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no map for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps are found by the image&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds an evaluation already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an evaluation that can be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of an evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is another evaluation: %2 is %3 there and %4 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same settings or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of %1 was trained on the patient of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the fold that did not see this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the slices in %1 can be evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list of what was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is probably another table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood in line %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map holds values that are infinite or not numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again, or choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slice is one grey everywhere: there is nothing to divide into regions.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

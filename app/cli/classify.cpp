@@ -1,4 +1,5 @@
 // saliscope-cli classify PATH...
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <vector>
@@ -29,39 +30,74 @@ struct Result {
   std::vector<Skipped> skipped;
 };
 
-void classifyVolume(const Volume& volume, const Classifier& classifier, Progress& progress, std::vector<ClassifiedSlice>& out) {
-  const auto batch = static_cast<int>(classifier.batchSize());
-  for (int first = 0; first < volume.slices(); first += batch) {
-    progress.step(static_cast<double>(first) / volume.slices());
-    std::vector<Image<float>> inputs;
-    for (int k = first; k < std::min(first + batch, volume.slices()); ++k) {
-      inputs.push_back(toModelInput(volume.slice(k).hu, classifier.card().input));
-    }
-    const auto predictions = classifier.predict(inputs);
+/// Asks the classifier about slices as they come, a batch at a time: no more than a batch of inputs is held.
+class Answers {
+ public:
+  Answers(const Classifier& classifier, bool print, Result& result) : classifier_(classifier), print_(print), result_(result) {}
+
+  void add(const Image<float>& hu, const std::string& file, const std::string& seriesUid, int slice) {
+    inputs_.push_back(toModelInput(hu, classifier_.card().input));
+    waiting_.push_back({file, seriesUid, slice, {}});
+    if (inputs_.size() >= classifier_.batchSize()) finish();
+  }
+
+  void finish() {
+    const auto predictions = classifier_.predict(inputs_);
     for (std::size_t i = 0; i < predictions.size(); ++i) {
-      const int k = first + static_cast<int>(i);
-      const auto& files = volume.source.files;
-      const std::string file = files.empty() ? volume.source.path : files[static_cast<std::size_t>(k)];
-      out.push_back({file, volume.source.seriesUid, k, predictions[i]});
+      waiting_[i].prediction = predictions[i];
+      if (print_) printLine(waiting_[i], classifier_);
+      result_.slices.push_back(std::move(waiting_[i]));
     }
+    inputs_.clear();
+    waiting_.clear();
+  }
+
+ private:
+  static void printLine(const ClassifiedSlice& one, const Classifier& classifier) {
+    const auto& classes = classifier.card().classes;
+    const auto label = static_cast<std::size_t>(one.prediction.label);
+    const std::string name = label < classes.size() ? classes[label] : std::to_string(label);
+    std::printf("%s  slice %d  %.3f  %s\n", one.file.c_str(), one.slice, one.prediction.probability, name.c_str());
+  }
+
+  const Classifier& classifier_;
+  bool print_;
+  Result& result_;
+  std::vector<Image<float>> inputs_;
+  std::vector<ClassifiedSlice> waiting_;
+};
+
+void classifyVolumeFile(const std::filesystem::path& path, Answers& answers, Progress& progress) {
+  ProgressSpan reading(progress, 0, 0.2), asking(progress, 0.2, 1);
+  const Volume volume = readVolumeFile(path, reading);
+  for (int k = 0; k < volume.slices(); ++k) {
+    asking.step(static_cast<double>(k) / volume.slices());
+    answers.add(volume.slice(k).hu, volume.source.path, volume.source.seriesUid, k);
   }
 }
 
-/// One named path: a NIfTI, NRRD or MHA file, or whatever CT a DICOM file or folder holds.
-void classifyPath(const std::filesystem::path& path, const Classifier& classifier, Progress& progress, Result& result) {
-  if (isVolumeFile(path)) {
-    classifyVolume(readVolumeFile(path, progress), classifier, progress, result.slices);
-    return;
-  }
+/// One named path: a NIfTI, NRRD or MHA file, or whatever CT a DICOM file or folder holds, scout views aside.
+void classifyPath(const std::filesystem::path& path, Answers& answers, Progress& progress, Result& result) {
+  if (isVolumeFile(path)) return classifyVolumeFile(path, answers, progress);
   const std::vector<std::filesystem::path> paths{path};
   ScanResult found = scanSeries(paths, progress);
-  result.skipped.insert(result.skipped.end(), found.skipped.begin(), found.skipped.end());
+  const auto skip = [&](const Skipped& skipped) { result.skipped.push_back(skipped); };
+  std::for_each(found.skipped.begin(), found.skipped.end(), skip);
+  std::error_code unknown;
+  const bool folder = std::filesystem::is_directory(path, unknown);
   for (const SeriesInfo& series : found.series) {
+    if (folder && series.localizer) {
+      for (const auto& file : series.files) skip({file, Error(ErrorCode::ScoutView, {file.string()})});
+      continue;
+    }
     try {
-      classifyVolume(readSeries(series, progress), classifier, progress, result.slices);
+      const auto read = [&](const Slice& slice, const std::filesystem::path& file) {
+        answers.add(slice.hu, file.string(), series.seriesUid, slice.index);
+      };
+      streamSeries(series, progress, read, skip);
     } catch (const Error& error) {
       if (error.code() == ErrorCode::Internal || error.code() == ErrorCode::OutOfMemory) throw;
-      result.skipped.push_back({series.files.front(), error});
+      skip({series.files.front(), error});
     }
   }
 }
@@ -85,38 +121,28 @@ nlohmann::json toJson(const Result& result, const Classifier& classifier) {
           {"skipped", skippedJson(result.skipped)}};
 }
 
-void printTable(const Result& result, const Classifier& classifier) {
-  const auto& classes = classifier.card().classes;
-  for (const auto& one : result.slices) {
-    const auto label = static_cast<std::size_t>(one.prediction.label);
-    const std::string name = label < classes.size() ? classes[label] : std::to_string(label);
-    std::printf("%s  slice %d  %.3f  %s\n", one.file.c_str(), one.slice, one.prediction.probability, name.c_str());
-  }
-}
-
 int run(const Options& options) {
   const ClassifierPtr classifier = loadModel(options.common);
   Progress& progress = terminalProgress("classify");
   Result result;
+  Answers answers(*classifier, !options.common.json, result);
   for (const auto& path : options.paths) {
     try {
-      classifyPath(path, *classifier, progress, result);
+      classifyPath(path, answers, progress, result);
     } catch (const Error& error) {
       // With one input its error is the answer; with several the rest is done.
       if (options.paths.size() == 1) throw;
       result.skipped.push_back({path, error});
     }
   }
+  answers.finish();
   progress.step(1);
   if (result.slices.empty()) {
     if (!result.skipped.empty()) throw result.skipped.front().reason;
     throw Error(ErrorCode::SeriesNotFound, {options.paths.front()});
   }
-  if (options.common.json) {
-    std::printf("%s\n", toJson(result, *classifier).dump(2).c_str());
-  } else {
-    printTable(result, *classifier);
-  }
+  if (options.common.json)
+    std::printf("%s\n", toJson(result, *classifier).dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
   printSkipped(result.skipped);
   return 0;
 }

@@ -52,6 +52,10 @@ void printSkipped(const std::vector<Skipped>& skipped);
 [[nodiscard]] Command addScan(CLI::App& program);
 [[nodiscard]] Command addClassify(CLI::App& program);
 [[nodiscard]] Command addExplain(CLI::App& program);
+[[nodiscard]] Command addEvaluate(CLI::App& program);
+[[nodiscard]] Command addMerge(CLI::App& program);
+[[nodiscard]] Command addReport(CLI::App& program);
+[[nodiscard]] Command addVerify(CLI::App& program);
 [[nodiscard]] Command addTrain(CLI::App& program);
 
 }  // namespace saliscope::cli

@@ -57,8 +57,9 @@ int main(int argc, char** argv) {
   program.require_subcommand(1);
   program.set_version_flag("--version", SALISCOPE_VERSION);
   const std::vector<saliscope::cli::Command> commands{
-      saliscope::cli::addDemo(program),    saliscope::cli::addScan(program),  saliscope::cli::addClassify(program),
-      saliscope::cli::addExplain(program), saliscope::cli::addTrain(program),
+      saliscope::cli::addDemo(program),    saliscope::cli::addScan(program),     saliscope::cli::addClassify(program),
+      saliscope::cli::addExplain(program), saliscope::cli::addEvaluate(program), saliscope::cli::addMerge(program),
+      saliscope::cli::addReport(program),  saliscope::cli::addVerify(program),   saliscope::cli::addTrain(program),
   };
   try {
     program.parse(argc, argv);

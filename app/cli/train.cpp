@@ -1,5 +1,6 @@
 // saliscope-cli train MANIFEST --out MODEL
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <fstream>
@@ -9,6 +10,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/words.h"
+#include "core/base/files.h"
 #include "core/dicom/read.h"
 #include "core/model/training.h"
 #include "core/volume/manifest.h"
@@ -122,23 +124,42 @@ nlohmann::json share(double value) {
 }
 
 nlohmann::json toJson(const std::filesystem::path& model, const TrainingResult& result) {
+  const ValidationSummary& found = result.validation;
+  const auto interval = [](const Share& one) { return nlohmann::json{share(one.low), share(one.high)}; };
   return {{"model", model.string()},
-          {"balanced_accuracy", share(result.balancedAccuracy)},
-          {"sensitivity", share(result.sensitivity)},
-          {"specificity", share(result.specificity)},
-          {"validation_slices", result.validationSlices},
-          {"validation_patients", result.validationPatients},
+          {"balanced_accuracy", share(found.balancedAccuracy.value)},
+          {"balanced_accuracy_interval", interval(found.balancedAccuracy)},
+          {"sensitivity", share(found.sensitivity.value)},
+          {"specificity", share(found.specificity.value)},
+          {"patient_balanced_accuracy", share(found.patientBalancedAccuracy)},
+          {"temperature", found.temperature},
+          {"calibration_error", share(found.calibrationError)},
+          {"validation_slices", found.slices},
+          {"validation_patients", found.patients},
           {"training_slices", result.trainingSlices},
-          {"training_patients", result.trainingPatients}};
+          {"training_patients", result.trainingPatients},
+          {"steps", result.steps}};
 }
 
 void print(const std::filesystem::path& model, const TrainingResult& result) {
-  const auto text = [](double value) { return value < 0 ? std::string("-") : std::to_string(value).substr(0, 5); };
+  const auto text = [](const Share& one) {
+    if (one.value < 0) return std::string("-");
+    std::array<char, 64> line{};
+    if (one.low < 0) {
+      std::snprintf(line.data(), line.size(), "%.3f", one.value);
+    } else {
+      std::snprintf(line.data(), line.size(), "%.3f [%.3f, %.3f]", one.value, one.low, one.high);
+    }
+    return std::string(line.data());
+  };
+  const ValidationSummary& found = result.validation;
   std::printf(
-      "%s: balanced accuracy %s, sensitivity %s, specificity %s on %d slices of %d left-out patients (trained on %d slices of %d "
-      "patients)\n",
-      model.c_str(), text(result.balancedAccuracy).c_str(), text(result.sensitivity).c_str(), text(result.specificity).c_str(),
-      result.validationSlices, result.validationPatients, result.trainingSlices, result.trainingPatients);
+      "%s\n  balanced accuracy %s, sensitivity %s, specificity %s\n  on %d slices of %d patients left out%s, calibration error "
+      "%.3f\n"
+      "  trained on %d slices of %d patients, %d steps\n",
+      model.c_str(), text(found.balancedAccuracy).c_str(), text(found.sensitivity).c_str(), text(found.specificity).c_str(),
+      found.slices, found.patients, found.folds > 1 ? " in turn (cross-validation)" : "", std::max(0.0, found.calibrationError),
+      result.trainingSlices, result.trainingPatients, result.steps);
 }
 
 std::filesystem::path foldFile(const std::filesystem::path& out, int fold) {
@@ -148,27 +169,49 @@ std::filesystem::path foldFile(const std::filesystem::path& out, int fold) {
   return out.parent_path() / name;
 }
 
-/// Trains one model, or one for each fold; a fold that is done already is not trained again when resuming.
-nlohmann::json trainAll(const Options& options, const TrainingSettings& chosen, const std::vector<TrainingSlice>& slices) {
-  auto models = nlohmann::json::array();
-  for (int fold = 0; fold < std::max(1, chosen.folds); ++fold) {
-    TrainingSettings settings = chosen;
-    std::filesystem::path out = options.out;
-    if (chosen.folds > 0) {
-      settings.fold = fold;
-      out = foldFile(options.out, fold);
-      settings.name += "-fold" + std::to_string(fold + 1);
-    }
-    const bool unfinished = std::filesystem::exists(out.string() + ".checkpoint");
-    if (options.resume && !unfinished && std::filesystem::exists(out)) {
-      std::fprintf(stderr, "%s is finished already\n", out.c_str());
-      continue;
-    }
-    const std::string what = chosen.folds > 0 ? "train fold " + std::to_string(fold + 1) : "train";
-    const TrainingResult result = trainClassifier(slices, settings, out, options.resume && unfinished, terminalProgress(what));
-    models.push_back(toJson(out, result));
-    if (!options.common.json) print(out, result);
+/// Trains one model into `out` unless it is there already and the user resumes; nothing then.
+std::optional<TrainingResult> trainOne(const Options& options, const TrainingSettings& settings,
+                                       const std::vector<TrainingSlice>& slices, const std::filesystem::path& out,
+                                       const std::string& what) {
+  const bool unfinished = std::filesystem::exists(out.string() + ".checkpoint");
+  if (options.resume && !unfinished && std::filesystem::exists(out)) {
+    std::fprintf(stderr, "%s is finished already\n", out.c_str());
+    return std::nullopt;
   }
+  TrainingResult result = trainClassifier(slices, settings, out, options.resume && unfinished, terminalProgress(what));
+  if (!options.common.json) print(out, result);
+  return result;
+}
+
+/// A model for each fold, judged on the patients it has not seen, and with their common answers a model of all patients.
+nlohmann::json crossValidate(const Options& options, const TrainingSettings& chosen, const std::vector<TrainingSlice>& slices) {
+  auto models = nlohmann::json::array();
+  std::vector<ScoredSlice> answers;
+  for (int fold = 0; fold < chosen.folds; ++fold) {
+    TrainingSettings settings = chosen;
+    settings.fold = fold;
+    settings.name += "-fold" + std::to_string(fold + 1);
+    const std::filesystem::path out = foldFile(options.out, fold);
+    const auto result = trainOne(options, settings, slices, out, "train fold " + std::to_string(fold + 1));
+    if (result) models.push_back(toJson(out, *result));
+    const auto left = parseScoredSlices(readFile(validationFile(out)), validationFile(out).string());
+    answers.insert(answers.end(), left.begin(), left.end());
+  }
+  TrainingSettings settings = chosen;
+  settings.folds = 0;
+  settings.validationFraction = 0;
+  settings.crossValidation = summarise(answers, chosen.seed);
+  writeFile(validationFile(options.out), scoredSlicesCsv(answers));
+  if (const auto result = trainOne(options, settings, slices, options.out, "train on all patients")) {
+    models.push_back(toJson(options.out, *result));
+  }
+  return models;
+}
+
+nlohmann::json trainAll(const Options& options, const TrainingSettings& settings, const std::vector<TrainingSlice>& slices) {
+  if (settings.folds > 0) return crossValidate(options, settings, slices);
+  auto models = nlohmann::json::array();
+  if (const auto result = trainOne(options, settings, slices, options.out, "train")) models.push_back(toJson(options.out, *result));
   return models;
 }
 
@@ -187,6 +230,7 @@ TrainingSettings settingsOf(const Options& options) {
   settings.seed = options.common.seed;
   settings.precision = trainingPrecision(options.common.precision);
   settings.initialModel = options.initialModel;
+  settings.device = options.common.device;
   return settings;
 }
 
@@ -225,15 +269,25 @@ Command addTrain(CLI::App& program) {
   app->add_option("--out", options->out, "Model file to write (.safetensors)")->required();
   app->add_flag("--resume", options->resume, "Go on from the checkpoint beside the model");
   app->add_option("--init", options->initialModel, "Start from this model's weights");
-  app->add_option("--folds", settings.folds, "Cross-validation: one model for each fold")->check(CLI::Range(2, 100));
+  app->add_option("--folds", settings.folds, "Cross-validation: a model for each fold, then one of all patients")
+      ->check(CLI::Range(2, 100));
   app->add_option("--validation-fraction", settings.validationFraction, "Share of patients left out")->check(CLI::Range(0.0, 0.9));
   app->add_option("--steps", settings.steps, "Steps of the optimiser")->check(CLI::Range(1, 10000000));
+  app->add_option("--coarse", settings.coarseShare, "Share of the steps done first at half the input size")
+      ->check(CLI::Range(0.0, 1.0));
+  app->add_option("--learning-rate", settings.learningRate, "The schedule's peak")->check(CLI::Range(1e-8, 1.0));
+  app->add_option("--validate-every", settings.validateEvery, "Steps between questions about the left-out patients; 0: none")
+      ->check(CLI::Range(0, 1000000));
+  app->add_option("--patience", settings.patience, "Stop after so many questions without improvement and keep the best; 0: never")
+      ->check(CLI::Range(0, 1000000));
   app->add_option("--batch", settings.batch, "Slices a step")->check(CLI::Range(2, 1024));
   app->add_option("--size", options->size, "Rows and columns of the model's input")->check(CLI::Range(32, 4096));
   app->add_option("--window", options->window, "LO,HI: HU that become black and white")->delimiter(',')->expected(2);
   app->add_option("--train-only", options->trainOnly, "Manifests whose patients are never left out");
+  app->add_option("--train-only-share", settings.trainingOnlyShare, "Share of the draws from these")->check(CLI::Range(0.0, 1.0));
   app->add_option("--name", settings.name, "Name in the model card");
   app->add_option("--data", settings.data, "Where the slices come from, for the model card");
+  app->add_option("--limits", settings.limits, "Where the model fails, in words, for the model card");
   app->add_option("--licence", settings.licence, "Licence, for the model card");
   addCommonOptions(*app, options->common);
   return {app, [options] { return run(*options); }};

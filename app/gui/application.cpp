@@ -1,5 +1,6 @@
 #include "app/gui/application.h"
 
+#include <QDateTime>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -12,8 +13,11 @@
 #include "app/gui/opener.h"
 #include "app/gui/screenshot_runner.h"
 #include "core/base/error.h"
+#include "core/evaluation/run_reader.h"
 #include "translations/translations.h"
+#include "ui/jobs/error_words.h"
 #include "ui/main_window/main_window.h"
+#include "ui/report/run_report.h"
 #include "ui/session/session.h"
 #include "ui/widgets/theme.h"
 
@@ -63,6 +67,7 @@ int Application::run(const Options& options) {
   chooseSettings(options);
   parts_ = std::make_unique<Parts>();
   chooseLanguage(options);
+  if (!options.runReport.isEmpty()) return reportRun(options);
   const QString theme = options.theme.isEmpty() ? QSettings().value(QStringLiteral("theme")).toString() : options.theme;
   parts_->theme.apply(ui::Theme::kindOf(theme));
   setWindowIcon(QIcon(QStringLiteral(":/saliscope.svg")));
@@ -84,6 +89,18 @@ int Application::run(const Options& options) {
   runner.reset();
   parts_->window.reset();
   return status;
+}
+
+int Application::reportRun(const Options& options) {
+  try {
+    const RunTables run = readRun(options.runReport.toStdString());
+    ui::writeRunReport(options.report, run, QDateTime::currentDateTime());
+    ui::writeRunFigures(run);
+    return 0;
+  } catch (const Error& error) {
+    std::fprintf(stderr, "error: %s: %s\n", error.argument(0).c_str(), qUtf8Printable(ui::errorWords(error).what));
+    return 2;
+  }
 }
 
 bool Application::notify(QObject* receiver, QEvent* event) {

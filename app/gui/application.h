@@ -24,6 +24,8 @@ class Application : public QApplication {
   struct Parts;
   void chooseSettings(const Options& options);
   void chooseLanguage(const Options& options);
+  /// Writes the report of an evaluation and its figures, without a window; the exit status.
+  static int reportRun(const Options& options);
 
   std::unique_ptr<QTemporaryDir> settingsFolder_;  ///< unattended runs only
   std::unique_ptr<Parts> parts_;

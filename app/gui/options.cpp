@@ -56,6 +56,8 @@ Options parseOptions(const QStringList& arguments) {
        QStringLiteral("FILE.png")},
       {QStringLiteral("report"), QStringLiteral("Wait for all work, write the report <FILE> and quit."),
        QStringLiteral("FILE.pdf")},
+      {QStringLiteral("run-report"), QStringLiteral("Let --report be the report of the evaluation in folder <RUN>."),
+       QStringLiteral("RUN")},
       {QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WxH")},
       {QStringLiteral("theme"), QStringLiteral("dark or light."), QStringLiteral("NAME")},
       {QStringLiteral("lang"), QStringLiteral("Language: en, de or ja."), QStringLiteral("CODE")},
@@ -75,6 +77,7 @@ Options parseOptions(const QStringList& arguments) {
   options.model = value("model");
   options.screenshot = value("screenshot");
   options.report = value("report");
+  options.runReport = value("run-report");
   options.theme = value("theme");
   options.language = value("lang");
   if (parser.isSet(QStringLiteral("size"))) {
@@ -83,6 +86,10 @@ Options parseOptions(const QStringList& arguments) {
   }
   requireOneOf(QStringLiteral("theme"), options.theme, {QStringLiteral("dark"), QStringLiteral("light")});
   requireOneOf(QStringLiteral("lang"), options.language, {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ja")});
+  if (!options.runReport.isEmpty()) {
+    if (options.report.isEmpty()) throw UsageError("--run-report needs --report FILE.pdf");
+    return options;
+  }
   const bool needsImage = options.slice || !options.estimator.isEmpty() || !options.mask.isEmpty() || !options.report.isEmpty();
   if (needsImage && options.paths.isEmpty())
     throw UsageError("nothing to open was named, yet --slice, --estimator, --mask or --report was");

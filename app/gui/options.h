@@ -17,6 +17,7 @@ struct Options {
   QString model;       ///< empty: the bundled one
   QString screenshot;  ///< a picture is to be saved and the program to quit
   QString report;
+  QString runReport;  ///< the folder of an evaluation: `report` is its report, and no window is needed
   QSize size{1600, 1000};
   bool sizeGiven = false;
   QString theme;     ///< empty: as set by the user

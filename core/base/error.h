@@ -19,6 +19,7 @@ enum class ErrorCode {
   DicomNotCt,             ///< file, modality
   DicomUndecodable,       ///< file, transfer syntax
   SeriesNotFound,         ///< folder
+  ScoutView,              ///< file (a localizer: no slice to classify)
   SeriesSeveral,          ///< folder, count
   SeriesInconsistent,     ///< file, detail
   ImageTooLarge,          ///< file, bytes
@@ -35,15 +36,31 @@ enum class ErrorCode {
   ModelTensorUnexpected,  ///< file, tensor
   ModelOutputs,           ///< file, expected, found
   ModelClassOutOfRange,   ///< class, count of outputs
+  ModelRectifiers,        ///< file (has no rectifier whose backward pass could be overridden)
+  LayerUnknown,           ///< layer, known layers
   DeviceUnavailable,      ///< device
   EstimatorUnknown,       ///< id, known ids
+  ReferencesMissing,      ///< estimator (needs a set of reference inputs and was given none)
   ParameterUnknown,       ///< estimator, parameter
   ParameterOutOfRange,    ///< parameter, value, minimum, maximum
   ManifestColumn,         ///< file, column
   ManifestLine,           ///< file, line number, detail
   TrainingClasses,        ///< file (fewer than two patients of a class)
   CheckpointMismatch,     ///< file, what differs
+  MapMismatch,            ///< file (part of another heatmap), what differs
+  MaskNeeded,             ///< file (a series whose slices are chosen by its mask, and none is named)
+  MapMissing,             ///< folder, name of the image
+  NameTaken,              ///< name (of somebody's maps; an estimator or other maps have it)
+  RunExists,              ///< folder
+  RunUnreadable,          ///< file, detail
+  RunMismatch,            ///< folder, what differs, value there, value here
+  RunBusy,                ///< folder (another process writes to it)
+  RunSawPatients,         ///< folder, image (its model was trained on the patient)
+  NothingEvaluated,       ///< file
+  ProgramFailed,          ///< program, detail
   WriteFailed,            ///< file, detail
+  MapNotFinite,           ///< what (a value is infinite or not a number)
+  ImageUniform,           ///< what (one grey everywhere: nothing to divide into regions)
   SizeMismatch,           ///< what, expected, found
   OutOfMemory,            ///< what
   Internal,               ///< detail

@@ -3,7 +3,6 @@
 
 #include "core/base/error.h"
 #include "core/dicom/read.h"
-#include "core/dicom/scan.h"
 #include "core/volume/volume_io.h"
 
 namespace saliscope {
@@ -15,11 +14,11 @@ namespace {
 /// The series that a folder is opened for: its only one, scout views aside unless there is nothing else.
 SeriesInfo onlySeries(const fs::path& folder, Progress& progress) {
   const std::array paths{folder};
-  Findings findings = findSeries(paths, progress);
+  ScanResult findings = scanSeries(paths, progress);
   auto& series = findings.series;
   const bool allScouts = std::all_of(series.begin(), series.end(), [](const auto& found) { return found.localizer; });
   if (!allScouts) std::erase_if(series, [](const auto& found) { return found.localizer; });
-  if (series.size() == 1) return series.front().info;
+  if (series.size() == 1) return series.front();
   if (series.size() > 1) throw Error(ErrorCode::SeriesSeveral, {folder.string(), std::to_string(series.size())});
   if (findings.skipped.size() == 1) throw findings.skipped.front().reason;
   throw Error(ErrorCode::SeriesNotFound, {folder.string()});

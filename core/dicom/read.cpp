@@ -8,30 +8,12 @@
 #include "core/dicom/decode.h"
 #include "core/dicom/header.h"
 #include "core/dicom/layout.h"
+#include "core/dicom/load_headers.h"
 #include "core/dicom/parallel.h"
 
 namespace saliscope {
 
 namespace {
-
-std::vector<Header> readHeaders(const SeriesInfo& series, Progress& progress) {
-  if (series.files.empty()) throw Error(ErrorCode::SeriesNotFound, {series.seriesUid});
-  std::vector<Header> headers(series.files.size());
-  forEachInParallel(
-      headers.size(), [&](std::size_t i, const ReportDone& report) { headers[i] = readHeader(series.files[i]), report(i); },
-      [&](std::size_t) { progress.step(0); });
-  const Header& sample = headers.front();
-  double voxels = 0;
-  for (const Header& header : headers) {
-    if (header.rows != sample.rows || header.columns != sample.columns) {
-      throw Error(ErrorCode::SeriesInconsistent,
-                  {header.file.string(), std::to_string(header.columns) + " x " + std::to_string(header.rows)});
-    }
-    voxels += static_cast<double>(header.rows) * header.columns * static_cast<double>(header.frames.size());
-  }
-  requireFits(sample.file, voxels);
-  return headers;
-}
 
 Volume::Source sourceOf(const std::vector<Header>& headers, const Layout& layout) {
   const Header& sample = headers[layout.slices.front().header];
@@ -142,7 +124,7 @@ class SeriesDecoder {
 }  // namespace
 
 Volume readSeries(const SeriesInfo& series, Progress& progress, int first, const SliceArrived& arrived) {
-  const std::vector<Header> headers = readHeaders(series, progress);
+  const std::vector<Header> headers = readHeaders(series, progress, true);
   const Layout layout = arrangeSlices(headers);
   SeriesDecoder decoder(headers, layout, progress, arrived);
   decoder.run(first);

@@ -19,6 +19,15 @@ using SliceArrived = std::function<void(int k, const Slice& slice)>;
 [[nodiscard]] Volume readSeries(const SeriesInfo& series, Progress& progress = Progress::none(), int first = 0,
                                 const SliceArrived& arrived = {});
 
+/// A slice that was decoded, and the file it came from.
+using SliceRead = std::function<void(Slice slice, const std::filesystem::path& file)>;
+/// A file that could not be decoded.
+using SliceFailed = std::function<void(const Skipped& skipped)>;
+
+/// Decodes slice by slice in ascending order and forgets each after `read` returns: memory stays flat however long the series is. A
+/// slice that cannot be decoded goes to `failed`, and the rest goes on. Errors: SeriesInconsistent, and readHeader's; Cancelled.
+void streamSeries(const SeriesInfo& series, Progress& progress, const SliceRead& read, const SliceFailed& failed);
+
 /// Opens what a user names: a DICOM file (one slice, or all frames of a multi-frame file), a folder that holds one CT series,
 /// or a NIfTI, NRRD or MHA file. Errors: those of readSeries and readVolumeFile, SeriesNotFound, SeriesSeveral.
 [[nodiscard]] Volume openImage(const std::filesystem::path& path, Progress& progress = Progress::none());

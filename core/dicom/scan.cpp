@@ -1,4 +1,4 @@
-#include "core/dicom/scan.h"
+#include "core/dicom/series.h"
 
 #include <algorithm>
 #include <cmath>
@@ -98,12 +98,11 @@ std::vector<std::vector<Header>> group(std::vector<Header> headers) {
   return groups;
 }
 
-FoundSeries describe(const std::vector<Header>& headers) {
+SeriesInfo describe(const std::vector<Header>& headers) {
   const Layout layout = arrangeSlices(headers);
   const Header& sample = headers[layout.slices.front().header];
-  FoundSeries found;
-  found.localizer = sample.localizer;
-  SeriesInfo& info = found.info;
+  SeriesInfo info;
+  info.localizer = sample.localizer;
   info.seriesUid = sample.seriesUid;
   info.studyUid = sample.studyUid;
   info.patientId = sample.patientId;
@@ -122,7 +121,7 @@ FoundSeries describe(const std::vector<Header>& headers) {
     if (used.insert(slice.header).second) info.files.push_back(headers[slice.header].file);
   }
   info.issues = layout.issues;
-  return found;
+  return info;
 }
 
 /// One file's header, or why there is none.
@@ -161,31 +160,20 @@ std::vector<Header> readHeaders(const std::vector<fs::path>& files, std::vector<
 
 }  // namespace
 
-Findings findSeries(std::span<const fs::path> paths, Progress& progress) {
-  Findings findings;
-  Walk walk(findings.skipped, progress);
+ScanResult scanSeries(std::span<const fs::path> paths, Progress& progress) {
+  ScanResult found;
+  Walk walk(found.skipped, progress);
   for (const auto& path : paths) {
     std::error_code failure;
     if (!fs::exists(fs::symlink_status(path, failure))) throw Error(ErrorCode::FileMissing, {path.string()});
     walk.visit(path);
   }
-  for (const auto& headers : group(readHeaders(walk.files, findings.skipped, progress)))
-    findings.series.push_back(describe(headers));
-  const auto order = [](const FoundSeries& found) {
-    const SeriesInfo& info = found.info;
+  for (const auto& headers : group(readHeaders(walk.files, found.skipped, progress))) found.series.push_back(describe(headers));
+  const auto order = [](const SeriesInfo& info) {
     return std::tie(info.patientId, info.studyDate, info.studyUid, info.description, info.seriesUid);
   };
-  std::stable_sort(findings.series.begin(), findings.series.end(),
-                   [&](const auto& a, const auto& b) { return order(a) < order(b); });
-  return findings;
-}
-
-ScanResult scanSeries(std::span<const fs::path> paths, Progress& progress) {
-  Findings findings = findSeries(paths, progress);
-  ScanResult result;
-  for (auto& found : findings.series) result.series.push_back(std::move(found.info));
-  result.skipped = std::move(findings.skipped);
-  return result;
+  std::stable_sort(found.series.begin(), found.series.end(), [&](const auto& a, const auto& b) { return order(a) < order(b); });
+  return found;
 }
 
 }  // namespace saliscope

@@ -40,6 +40,7 @@ struct SeriesInfo {
   Vec3 spacing{1, 1, 1};  ///< mm: column distance, row distance, slice distance
   std::vector<std::filesystem::path> files;
   std::vector<SeriesIssue> issues;
+  bool localizer = false;  ///< a scout view: a series of its own, and not what a folder is opened for
 };
 
 /// A file that could not be used, and why.

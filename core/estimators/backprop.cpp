@@ -1,15 +1,14 @@
 #include "core/estimators/backprop.h"
 
-#include <span>
-#include <utility>
+#include "core/estimators/gradient_at_input.h"
 
 namespace saliscope {
 
-Image<float> Backprop::run(const EstimatorInput& input, Progress& progress) const {
+Attribution Backprop::run(const EstimatorInput& input, Progress& progress) const {
   progress.step(0);
-  auto answer = input.classifier.gradient(std::span(&input.image, 1), input.target);
+  Attribution out{.map = gradientAtInput(input)};
   progress.step(1);
-  return std::move(answer.gradients.front());
+  return out;
 }
 
 }  // namespace saliscope

@@ -8,10 +8,10 @@ namespace saliscope {
 class Backprop final : public Estimator {
  public:
   [[nodiscard]] const EstimatorDescriptor& descriptor() const override { return descriptor_; }
-  [[nodiscard]] Image<float> run(const EstimatorInput& input, Progress& progress) const override;
+  [[nodiscard]] Attribution run(const EstimatorInput& input, Progress& progress) const override;
 
  private:
-  EstimatorDescriptor descriptor_{.id = "backprop", .family = "backprop", .cost = 1};
+  EstimatorDescriptor descriptor_{.id = "backprop", .family = "backprop", .ofPaper = true, .cost = 1};
 };
 
 }  // namespace saliscope

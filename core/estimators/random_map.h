@@ -8,10 +8,11 @@ namespace saliscope {
 class RandomMap final : public Estimator {
  public:
   [[nodiscard]] const EstimatorDescriptor& descriptor() const override { return descriptor_; }
-  [[nodiscard]] Image<float> run(const EstimatorInput& input, Progress& progress) const override;
+  [[nodiscard]] Attribution run(const EstimatorInput& input, Progress& progress) const override;
 
  private:
-  EstimatorDescriptor descriptor_{.id = "random", .family = "random", .needsModel = false, .alwaysPositive = true, .cost = 0};
+  EstimatorDescriptor descriptor_{
+      .id = "random", .family = "random", .ofPaper = true, .needsModel = false, .alwaysPositive = true, .cost = 0};
 };
 
 }  // namespace saliscope

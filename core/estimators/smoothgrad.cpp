@@ -3,9 +3,8 @@
 namespace saliscope {
 
 // 1/n sum_i dS/dx (x + noise_i), noise_i ~ N(0, sigma^2)
-Image<float> Smoothgrad::run(const EstimatorInput& input, Progress& progress) const {
-  return meanOverDraws(
-      input, keyedNoise(input), [](double gradient) { return gradient; }, progress);
+Attribution Smoothgrad::run(const EstimatorInput& input, Progress& progress) const {
+  return runSmoothgrad(input, meanOfGradients, progress);
 }
 
 }  // namespace saliscope

@@ -9,11 +9,14 @@ namespace saliscope {
 class Smoothgrad final : public Estimator {
  public:
   [[nodiscard]] const EstimatorDescriptor& descriptor() const override { return descriptor_; }
-  [[nodiscard]] Image<float> run(const EstimatorInput& input, Progress& progress) const override;
+  [[nodiscard]] Attribution run(const EstimatorInput& input, Progress& progress) const override;
 
  private:
-  EstimatorDescriptor descriptor_{
-      .id = "smoothgrad", .family = std::string(smoothgradFamily), .parameters = smoothgradParameters(), .cost = 15};
+  EstimatorDescriptor descriptor_{.id = "smoothgrad",
+                                  .family = std::string(smoothgradFamily),
+                                  .parameters = smoothgradParameters(),
+                                  .ofPaper = true,
+                                  .cost = 15};
 };
 
 }  // namespace saliscope

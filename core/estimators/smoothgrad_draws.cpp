@@ -1,9 +1,15 @@
 #include "core/estimators/smoothgrad_draws.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <string>
 
 #include "core/estimators/draws.h"
 #include "core/estimators/preview_pacer.h"
+#include "core/estimators/score.h"
+#include "core/estimators/sums.h"
+#include "core/estimators/sweep.h"
 
 namespace saliscope {
 
@@ -14,20 +20,18 @@ Image<float> sumOf(const Image<float>& image, Image<float> noise) {
   return noise;
 }
 
-std::vector<Image<float>> noisyInputs(const EstimatorInput& input, const NoiseSource& noise, std::size_t first, std::size_t end) {
-  std::vector<Image<float>> out;
-  for (std::size_t draw = first; draw < end; ++draw) out.push_back(sumOf(input.image, noise(draw)));
-  return out;
+void add(DrawMoments& moments, const Image<float>& gradient) {
+  for (std::size_t i = 0; i < gradient.size(); ++i) {
+    const auto value = static_cast<double>(gradient[i]);
+    moments.sum[i] += value;
+    moments.squares[i] += value * value;
+  }
+  ++moments.count;
 }
 
-void add(Image<double>& sums, const Image<float>& gradient, Term term) {
-  for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += term(static_cast<double>(gradient[i]));
-}
-
-Image<float> meanOf(const Image<double>& sums, std::size_t count) {
-  Image<float> out(sums.columns(), sums.rows());
-  for (std::size_t i = 0; i < sums.size(); ++i) out[i] = static_cast<float>(sums[i] / static_cast<double>(count));
-  return out;
+/// Bit-exact, unlike a decimal text.
+std::string exactText(double value) {
+  return std::to_string(std::bit_cast<std::uint64_t>(value));
 }
 
 }  // namespace
@@ -45,23 +49,52 @@ NoiseSource keyedNoise(const EstimatorInput& input) {
   };
 }
 
-Image<float> meanOverDraws(const EstimatorInput& input, const NoiseSource& noise, Term term, Progress& progress) {
-  const auto samples = static_cast<std::size_t>(input.parameters.at("samples"));
-  const auto batch = std::max<std::size_t>(1, input.classifier.batchSize());
-  Image<double> sums(input.image.columns(), input.image.rows());
-  PreviewPacer pacer(input.preview);
-  std::size_t done = 0;
-  progress.step(0);
-  while (done < samples) {
-    // One draw comes first, so that a coarse map can be shown soon.
-    const std::size_t end = done == 0 ? 1 : std::min(samples, done + batch);
-    const auto answer = input.classifier.gradient(noisyInputs(input, noise, done, end), input.target);
-    for (const auto& gradient : answer.gradients) add(sums, gradient, term);
-    done = end;
-    progress.step(static_cast<double>(done) / static_cast<double>(samples));
-    if (done < samples) pacer.offer([&] { return meanOf(sums, done); });
+DrawMoments momentsOverDraws(const EstimatorInput& input, std::size_t samples, const NoiseSource& noise, Progress& progress,
+                             const MomentsPreview& preview) {
+  const Image<double> none(input.image.columns(), input.image.rows());
+  DrawMoments moments{none, none};
+  Sweep<Image<float>> sweep;
+  sweep.count = samples;
+  sweep.input = [&](std::size_t draw) { return sumOf(input.image, noise(draw)); };
+  sweep.take = [&](std::size_t, const Image<float>& gradient) { add(moments, gradient); };
+  if (preview) {
+    sweep.after = [&](std::size_t done) {
+      if (done < samples) preview(moments);
+    };
   }
-  return meanOf(sums, samples);
+  sweepGradients(input, sweep, progress);
+  return moments;
+}
+
+Image<float> meanOfGradients(const DrawMoments& moments) {
+  return meanOf(moments.sum, moments.count);
+}
+
+Image<float> meanOfSquares(const DrawMoments& moments) {
+  return meanOf(moments.squares, moments.count);
+}
+
+Image<float> varianceOfGradients(const DrawMoments& moments) {
+  const auto count = static_cast<double>(moments.count);
+  Image<float> out(moments.sum.columns(), moments.sum.rows());
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const double mean = moments.sum[i] / count;
+    out[i] = static_cast<float>(std::max(0.0, moments.squares[i] / count - mean * mean));
+  }
+  return out;
+}
+
+Attribution runSmoothgrad(const EstimatorInput& input, MomentsMap map, Progress& progress) {
+  const auto samples = static_cast<std::size_t>(input.parameters.at("samples"));
+  const std::string key = "moments|" + targetKey(input.target) + "|" + std::to_string(input.seed) + "|" + std::to_string(samples) +
+                          "|" + exactText(input.parameters.at("sigma"));
+  PreviewPacer pacer(input.preview);
+  const MomentsPreview preview = [&](const DrawMoments& unfinished) { pacer.offer([&] { return map(unfinished); }); };
+  progress.step(0);
+  const auto& moments =
+      input.shared->once<DrawMoments>(key, [&] { return momentsOverDraws(input, samples, keyedNoise(input), progress, preview); });
+  progress.step(1);
+  return {.map = map(moments)};
 }
 
 }  // namespace saliscope

@@ -3,9 +3,8 @@
 namespace saliscope {
 
 // 1/n sum_i (dS/dx (x + noise_i))^2, with the very noise of SmoothGrad
-Image<float> SmoothgradSquared::run(const EstimatorInput& input, Progress& progress) const {
-  return meanOverDraws(
-      input, keyedNoise(input), [](double gradient) { return gradient * gradient; }, progress);
+Attribution SmoothgradSquared::run(const EstimatorInput& input, Progress& progress) const {
+  return runSmoothgrad(input, meanOfSquares, progress);
 }
 
 }  // namespace saliscope

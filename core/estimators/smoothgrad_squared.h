@@ -9,12 +9,13 @@ namespace saliscope {
 class SmoothgradSquared final : public Estimator {
  public:
   [[nodiscard]] const EstimatorDescriptor& descriptor() const override { return descriptor_; }
-  [[nodiscard]] Image<float> run(const EstimatorInput& input, Progress& progress) const override;
+  [[nodiscard]] Attribution run(const EstimatorInput& input, Progress& progress) const override;
 
  private:
   EstimatorDescriptor descriptor_{.id = "smoothgrad-squared",
                                   .family = std::string(smoothgradFamily),
                                   .parameters = smoothgradParameters(),
+                                  .ofPaper = true,
                                   .alwaysPositive = true,
                                   .cost = 15};
 };

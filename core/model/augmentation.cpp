@@ -19,14 +19,20 @@ namespace functional = torch::nn::functional;
 
 constexpr double kAir = -1024;  // HU around the slice
 constexpr double kLargestTurn = 20 * std::numbers::pi / 180;
-constexpr double kQuarterTurnShare = 0.1;  // patients lying on their side or stored turned
-constexpr double kSmallestZoom = 0.75, kLargestZoom = 1.3;
-constexpr double kLargestShift = 0.1;  // of the image
-constexpr double kLargestGain = 0.05;
-constexpr double kLargestOffset = 8;  // HU
-constexpr double kBlurShare = 0.3;
-constexpr double kLargestBlur = 1.2;  // pixels, standard deviation
-constexpr double kLargestNoise = 35;  // HU, standard deviation
+constexpr double kQuarterTurnShare = 0.1;                  // patients lying on their side or stored turned
+constexpr double kProneShare = 0.1;                        // upside down
+constexpr double kSmallestZoom = 0.7, kLargestZoom = 1.4;  // fields of view, patient sizes
+constexpr double kLargestStretch = 0.1;                    // of one axis against the other: patients' shapes
+constexpr double kLargestShift = 0.12;                     // of the image
+constexpr double kCircleShare = 0.15, kCutShare = 0.1;     // reconstruction circle; slices cut off at one side
+constexpr double kLargestCut = 0.3;                        // of the image
+constexpr double kLargestGain = 0.06;
+constexpr double kLargestOffset = 10;  // HU
+constexpr double kBlurShare = 0.3, kSharpenShare = 0.2;
+constexpr double kLargestBlur = 1.2;     // pixels, standard deviation
+constexpr double kLargestSharpen = 1.5;  // of the difference to the blurred slice
+constexpr double kLargestNoise = 40;     // HU, standard deviation
+constexpr double kGrainyShare = 0.5;     // noise of a soft kernel: neighbours vary together
 constexpr int kBlurRadius = 3;
 
 /// [1, 2, 3]: output position to source position, both in [-1, 1].
@@ -34,11 +40,15 @@ torch::Tensor randomTransform(Random& random, double columns, double rows) {
   double angle = random.uniform(-kLargestTurn, kLargestTurn);
   if (random.uniform() < kQuarterTurnShare) angle += (1 + random.below(3)) * std::numbers::pi / 2;
   const double zoom = random.uniform(kSmallestZoom, kLargestZoom);
+  const double stretch = random.uniform(1 - kLargestStretch, 1 + kLargestStretch);
   const double flip = random.uniform() < 0.5 ? -1 : 1;
+  const double prone = random.uniform() < kProneShare ? -1 : 1;
   const double shiftX = random.uniform(-kLargestShift, kLargestShift) * 2,
                shiftY = random.uniform(-kLargestShift, kLargestShift) * 2;
   const double c = std::cos(angle) / zoom, s = std::sin(angle) / zoom;
-  return torch::tensor({flip * c, -s * rows / columns, shiftX, flip * s * columns / rows, c, shiftY}, torch::kFloat32)
+  return torch::tensor(
+             {flip * c * stretch, -s * rows / columns * prone, shiftX, flip * s * columns / rows * stretch, c * prone, shiftY},
+             torch::kFloat32)
       .view({1, 2, 3});
 }
 
@@ -49,6 +59,40 @@ torch::Tensor blurred(const torch::Tensor& image, double deviation) {
   const int r = kBlurRadius;
   const auto padded = functional::pad(image, functional::PadFuncOptions({r, r, r, r}).mode(torch::kReplicate));
   return functional::conv2d(functional::conv2d(padded, kernel.view({1, 1, 1, -1})), kernel.view({1, 1, -1, 1}));
+}
+
+/// A softer or sharper reconstruction kernel, or neither.
+torch::Tensor otherKernel(const torch::Tensor& image, Random& random) {
+  const double choice = random.uniform(), deviation = random.uniform(0.3, kLargestBlur);
+  if (choice < kBlurShare) return blurred(image, deviation);
+  if (choice < kBlurShare + kSharpenShare) return image + random.uniform(0, kLargestSharpen) * (image - blurred(image, deviation));
+  return image;
+}
+
+torch::Tensor noiseLike(const torch::Tensor& image, Random& random) {
+  torch::Tensor noise = torch::empty_like(image);
+  const double deviation = random.uniform(0, kLargestNoise);
+  const bool grainy = random.uniform() < kGrainyShare;
+  random.fillNormal({noise.data_ptr<float>(), static_cast<std::size_t>(noise.numel())}, 1);
+  if (grainy) {
+    noise = blurred(noise, random.uniform(0.4, 1.0));
+    noise = noise / noise.std().clamp_min(1e-6);
+  }
+  return noise * deviation;
+}
+
+/// Air outside the reconstruction circle or beyond a cut, as scanners and exporters leave it.
+void maskField(torch::Tensor& image, Random& random) {
+  const std::int64_t rows = image.size(2), columns = image.size(3);
+  if (random.uniform() < kCircleShare) {
+    const auto y = torch::linspace(-1, 1, rows).view({1, 1, rows, 1}), x = torch::linspace(-1, 1, columns).view({1, 1, 1, columns});
+    image.masked_fill_(x * x + y * y > 1, kAir);
+  }
+  if (random.uniform() < kCutShare) {
+    const std::int64_t dimension = 2 + random.below(2), length = image.size(dimension);
+    const auto cut = static_cast<std::int64_t>(random.uniform(0, kLargestCut) * static_cast<double>(length));
+    image.narrow(dimension, random.uniform() < 0.5 ? 0 : length - cut, cut).fill_(kAir);
+  }
 }
 
 }  // namespace
@@ -62,47 +106,55 @@ torch::Tensor augment(const Image<float>& hu, const InputSpec& spec, Random& ran
   image = functional::grid_sample(
       image, grid, functional::GridSampleFuncOptions().mode(torch::kBilinear).padding_mode(torch::kZeros).align_corners(false));
   image += kAir;
-  if (random.uniform() < kBlurShare) image = blurred(image, random.uniform(0.3, kLargestBlur));
+  image = otherKernel(image, random);
   image = image * random.uniform(1 - kLargestGain, 1 + kLargestGain) + random.uniform(-kLargestOffset, kLargestOffset);
-  torch::Tensor noise = torch::empty_like(image);
-  random.fillNormal({noise.data_ptr<float>(), static_cast<std::size_t>(noise.numel())}, random.uniform(0, kLargestNoise));
-  image = (image + noise - spec.windowLow) / (spec.windowHigh - spec.windowLow);
+  image += noiseLike(image, random);
+  maskField(image, random);
+  image = (image - spec.windowLow) / (spec.windowHigh - spec.windowLow);
   return image.clamp_(0, 1).squeeze(0);
 }
 
-TrainingSet::TrainingSet(const std::vector<TrainingSlice>& slices, const std::vector<std::string>& leftOut, const InputSpec& input)
-    : input_(input) {
-  std::array<std::map<std::string, std::vector<std::size_t>>, 2> groups;
+TrainingSet::TrainingSet(const std::vector<TrainingSlice>& slices, const std::vector<std::string>& leftOut, const InputSpec& input,
+                         double trainingOnlyShare)
+    : trainingOnlyShare_(trainingOnlyShare) {
+  using Groups = std::array<std::map<std::string, std::vector<std::size_t>>, 2>;
+  Groups judged, trainingOnly;
   std::string text;
   for (const TrainingSlice& slice : slices) {
     if (!slice.trainingOnly && std::binary_search(leftOut.begin(), leftOut.end(), slice.patient)) continue;
     Image<float> image = trainingCopy(slice.hu, input);
     text += slice.patient + " " + std::to_string(slice.label) + " " + std::to_string(hash64(image.pixels())) + "\n";
-    groups[slice.label == 1 ? 1 : 0][slice.patient].push_back(images_.size());
+    (slice.trainingOnly ? trainingOnly : judged)[slice.label == 1 ? 1 : 0][slice.patient].push_back(images_.size());
     images_.push_back(std::move(image));
     patients_.push_back(slice.patient);
   }
-  for (std::size_t label = 0; label < groups.size(); ++label) {
-    for (auto& [patient, images] : groups[label]) byClass_[label].push_back(std::move(images));
-  }
+  const auto take = [](Groups& groups, ByClass& out) {
+    for (std::size_t label = 0; label < groups.size(); ++label) {
+      for (auto& [patient, images] : groups[label]) out[label].push_back(std::move(images));
+    }
+  };
+  take(judged, judged_);
+  take(trainingOnly, trainingOnly_);
   std::sort(patients_.begin(), patients_.end());
   patients_.erase(std::unique(patients_.begin(), patients_.end()), patients_.end());
   hash_ = sha256(std::string_view(text));
 }
 
-TrainingSet::Batch TrainingSet::draw(std::uint64_t seed, std::string_view name, std::uint64_t index, int size) const {
+TrainingSet::Batch TrainingSet::draw(std::uint64_t seed, std::string_view name, std::uint64_t index, int size,
+                                     const InputSpec& input) const {
   const auto pick = [](Random & random, const auto& list) -> const auto& {
     return list[random.below(static_cast<std::uint32_t>(list.size()))];
   };
-  Batch batch{torch::empty({size, 1, input_.rows, input_.columns}), torch::empty({size})};
+  Batch batch{torch::empty({size, 1, input.rows, input.columns}), torch::empty({size})};
   float* labels = batch.labels.data_ptr<float>();
   const torch::NoGradGuard noGradients;
   at::parallel_for(0, size, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = begin; i < end; ++i) {
       Random random(Random::key(seed, name, index, static_cast<std::uint64_t>(i)));
       const std::uint32_t label = random.below(2);
-      const Image<float>& image = images_[pick(random, pick(random, byClass_[label]))];
-      batch.inputs[i].copy_(augment(image, input_, random));
+      const bool extra = !trainingOnly_[label].empty() && (judged_[label].empty() || random.uniform() < trainingOnlyShare_);
+      const Image<float>& image = images_[pick(random, pick(random, (extra ? trainingOnly_ : judged_)[label]))];
+      batch.inputs[i].copy_(augment(image, input, random));
       labels[i] = static_cast<float>(label);
     }
   });

@@ -13,12 +13,12 @@
 
 namespace saliscope {
 
-/// A variant of the slice as model input, [1, rows, columns] in [0, 1]: turned, zoomed, flipped, shifted, with changed HU, blur
-/// and noise, so that position, scanner calibration and noise level tell nothing about the class.
+/// A variant of the slice as model input, [1, rows, columns] in [0, 1]: turned, zoomed, stretched, flipped, shifted, with changed
+/// HU, kernel, noise and field of view, so that position, scanner calibration and noise level tell nothing about the class.
 [[nodiscard]] torch::Tensor augment(const Image<float>& hu, const InputSpec& spec, Random& random);
 
-/// The training slices by class and patient: a class, then a patient, then a slice are drawn, so that neither a frequent class
-/// nor a long series dominates.
+/// The training slices by class and patient: a class, then a patient, then a slice are drawn, so that neither a frequent class nor
+/// a long series dominates. Slices that are for training only (phantoms) are a fixed share, however many there are.
 class TrainingSet {
  public:
   struct Batch {
@@ -27,19 +27,22 @@ class TrainingSet {
   };
 
   /// Takes copies (trainingCopy) of those of `slices` whose patients are not in the sorted list `leftOut`.
-  TrainingSet(const std::vector<TrainingSlice>& slices, const std::vector<std::string>& leftOut, const InputSpec& input);
+  TrainingSet(const std::vector<TrainingSlice>& slices, const std::vector<std::string>& leftOut, const InputSpec& input,
+              double trainingOnlyShare);
 
-  /// Batch `index` of the stream `name`: the same for the same seed, whatever was drawn before.
-  [[nodiscard]] Batch draw(std::uint64_t seed, std::string_view name, std::uint64_t index, int size) const;
+  /// Batch `index` of the stream `name` at `input`'s size: the same for the same seed, whatever was drawn before.
+  [[nodiscard]] Batch draw(std::uint64_t seed, std::string_view name, std::uint64_t index, int size, const InputSpec& input) const;
   [[nodiscard]] std::size_t size() const { return images_.size(); }
   [[nodiscard]] const std::vector<std::string>& patients() const { return patients_; }
   /// A fingerprint of pixels, labels and patients.
   [[nodiscard]] const std::string& hash() const { return hash_; }
 
  private:
-  InputSpec input_;
   std::vector<Image<float>> images_;
-  std::array<std::vector<std::vector<std::size_t>>, 2> byClass_;  ///< class -> patient -> images
+  using ByClass = std::array<std::vector<std::vector<std::size_t>>, 2>;  ///< class -> patient -> images
+
+  ByClass judged_, trainingOnly_;
+  double trainingOnlyShare_;
   std::vector<std::string> patients_;
   std::string hash_;
 };

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdint>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "core/base/error.h"
 #include "core/base/hashing.h"
@@ -15,6 +16,12 @@ using nlohmann::json;
 
 constexpr int kLargestInput = 4096;
 constexpr int kMostOutputs = 100000;
+constexpr int kMostChannels = 16;
+
+bool isKnownArchitecture(const std::string& name) {
+  static const std::set<std::string> known{"resnet18", "resnet34", "resnet50", "resnet101", "resnet152", "torchscript"};
+  return known.count(name) > 0;
+}
 
 /// Reads fields of one card; every refusal names the file and the field.
 class CardReader {
@@ -89,9 +96,13 @@ ModelCard parseCard(const std::string& text, const std::string& file) {
   ModelCard card;
   card.name = reader.text(reader.required(root, "name", "name"), "name");
   card.architecture = reader.text(reader.required(root, "architecture", "architecture"), "architecture");
-  if (card.architecture != "resnet50" && card.architecture != "torchscript") reader.invalid("architecture");
+  if (!isKnownArchitecture(card.architecture)) reader.invalid("architecture");
   card.outputs = reader.whole(reader.required(root, "outputs", "outputs"), "outputs", kMostOutputs);
-  card.input = reader.input(reader.required(root, "input", "input"));
+  const json& input = reader.required(root, "input", "input");
+  card.input = reader.input(input);
+  if (const auto channels = input.find("channels"); channels != input.end()) {
+    card.channels = reader.whole(*channels, "input.channels", kMostChannels);
+  }
   card.classes = reader.classes(reader.required(root, "classes", "classes"), card.outputs);
   card.threshold = reader.number(reader.required(root, "threshold", "threshold"), "threshold");
   if (card.threshold <= 0 || card.threshold >= 1) reader.invalid("threshold");
@@ -102,7 +113,7 @@ ModelCard parseCard(const std::string& text, const std::string& file) {
 }
 
 std::string cardToJson(const ModelCard& card) {
-  const json root = {
+  json root = {
       {"name", card.name},
       {"architecture", card.architecture},
       {"outputs", card.outputs},
@@ -113,6 +124,7 @@ std::string cardToJson(const ModelCard& card) {
       {"licence", card.licence},
       {"training", json::parse(card.trainingJson)},
       {"evaluation", json::parse(card.evaluationJson)}};
+  if (card.channels != 1) root["input"]["channels"] = card.channels;
   return root.dump();
 }
 

@@ -10,8 +10,9 @@ namespace saliscope {
 
 struct ModelCard {
   std::string name;
-  std::string architecture;  ///< "resnet50" or "torchscript"
+  std::string architecture;  ///< "resnet18", "resnet34", "resnet50", "resnet101", "resnet152" or "torchscript"
   int outputs = 1;           ///< 1: p = sigmoid(logit); more: softmax
+  int channels = 1;          ///< of the network's input; 3 (or any other number): the grey image stands in each
   InputSpec input;
   std::vector<std::string> classes{"without contrast", "with contrast"};
   double threshold = 0.5;  ///< class 1 where p >= threshold (one output)

@@ -17,6 +17,10 @@ std::string averageName(std::size_t i) {
   return "average" + std::to_string(i);
 }
 
+std::string bestName(std::size_t i) {
+  return "best" + std::to_string(i);
+}
+
 /// The first setting in which the two differ, or nothing.
 std::string difference(const json& now, const json& then) {
   if (!then.is_object()) return "format";
@@ -37,6 +41,13 @@ void readState(torch::serialize::InputArchive& archive, TrainingState& state) {
   c10::IValue step;
   archive.read("step", step);
   state.step = static_cast<int>(step.toInt());
+  c10::IValue bestLoss, since;
+  if (!archive.try_read("best_loss", bestLoss)) return;
+  archive.read("since_best", since);
+  state.bestLoss = bestLoss.toDouble();
+  state.validationsSinceBest = static_cast<int>(since.toInt());
+  state.best.resize(state.average.size());
+  for (std::size_t i = 0; i < state.best.size(); ++i) archive.read(bestName(i), state.best[i]);
 }
 
 }  // namespace
@@ -50,6 +61,11 @@ void saveCheckpoint(const std::filesystem::path& file, const TrainingState& stat
   archive.write("optimizer", optimizer);
   for (std::size_t i = 0; i < state.average.size(); ++i) archive.write(averageName(i), state.average[i]);
   archive.write("step", c10::IValue(static_cast<std::int64_t>(state.step)));
+  if (!state.best.empty()) {
+    for (std::size_t i = 0; i < state.best.size(); ++i) archive.write(bestName(i), state.best[i]);
+    archive.write("best_loss", c10::IValue(state.bestLoss));
+    archive.write("since_best", c10::IValue(static_cast<std::int64_t>(state.validationsSinceBest)));
+  }
   archive.write("settings", c10::IValue(settings));
   writeAside(file, [&](const std::filesystem::path& aside) {
     try {

@@ -4,6 +4,7 @@
 #include <torch/optim/adamw.h>
 
 #include <filesystem>
+#include <limits>
 #include <memory>
 #include <string>
 #include <vector>
@@ -17,6 +18,9 @@ struct TrainingState {
   std::unique_ptr<torch::optim::AdamW> optimizer;
   std::vector<torch::Tensor> average;  ///< moving average of model->parameters(), in order
   int step = 0;                        ///< steps done
+  std::vector<torch::Tensor> best;     ///< the average at the best validation; empty before the first
+  double bestLoss = std::numeric_limits<double>::infinity();
+  int validationsSinceBest = 0;
 };
 
 /// `settings` is a JSON object of all that must not change between interruption and resumption. Throws Error WriteFailed.

@@ -28,6 +28,11 @@ int computeThreads() {
   return at::get_num_threads();
 }
 
+std::string precisionName(Precision precision) {
+  if (precision == Precision::Auto) return "bf16+fp32";
+  return precision == Precision::Bf16 ? "bf16" : "fp32";
+}
+
 std::string computeLibrary() {
   return "LibTorch " + std::to_string(TORCH_VERSION_MAJOR) + "." + std::to_string(TORCH_VERSION_MINOR) + "." +
          std::to_string(TORCH_VERSION_PATCH);

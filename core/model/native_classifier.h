@@ -1,4 +1,4 @@
-// ResNet-50 from safetensors. Private to the folder.
+// ResNets from safetensors. Private to the folder.
 #pragma once
 
 #include "core/model/classifier.h"

@@ -4,22 +4,23 @@
 #include <torch/nn/init.h>
 
 #include <cmath>
+#include <map>
 
 #include "core/base/random.h"
 
 namespace saliscope {
 namespace {
 
-constexpr std::int64_t kExpansion = 4;
-
 torch::nn::Conv2d convolution(std::int64_t inputs, std::int64_t outputs, std::int64_t kernel, std::int64_t stride) {
   return torch::nn::Conv2d(torch::nn::Conv2dOptions(inputs, outputs, kernel).stride(stride).padding(kernel / 2).bias(false));
 }
 
-torch::nn::Sequential stage(std::int64_t inputs, std::int64_t width, int blocks, std::int64_t stride) {
+torch::nn::Sequential stage(const ResNetShape& shape, std::size_t index, std::int64_t stride) {
+  const std::int64_t width = std::int64_t{64} << index;
+  const std::int64_t inputs = index == 0 ? 64 : width / 2 * shape.expansion();
   torch::nn::Sequential out;
-  out->push_back(Bottleneck(inputs, width, stride));
-  for (int i = 1; i < blocks; ++i) out->push_back(Bottleneck(width * kExpansion, width, 1));
+  out->push_back(ResidualBlock(shape, inputs, width, stride));
+  for (int i = 1; i < shape.blocks[index]; ++i) out->push_back(ResidualBlock(shape, width * shape.expansion(), width, 1));
   return out;
 }
 
@@ -38,38 +39,51 @@ bool endsWith(const std::string& text, const std::string& ending) {
 
 }  // namespace
 
-BottleneckImpl::BottleneckImpl(std::int64_t inputs, std::int64_t width, std::int64_t stride) {
-  conv1 = register_module("conv1", convolution(inputs, width, 1, 1));
+std::optional<ResNetShape> resNetShape(const std::string& architecture) {
+  static const std::map<std::string, ResNetShape> shapes{{"resnet18", {false, {2, 2, 2, 2}}},
+                                                         {"resnet34", {false, {3, 4, 6, 3}}},
+                                                         {"resnet50", {true, {3, 4, 6, 3}}},
+                                                         {"resnet101", {true, {3, 4, 23, 3}}},
+                                                         {"resnet152", {true, {3, 8, 36, 3}}}};
+  const auto found = shapes.find(architecture);
+  return found == shapes.end() ? std::nullopt : std::optional(found->second);
+}
+
+ResidualBlockImpl::ResidualBlockImpl(const ResNetShape& shape, std::int64_t inputs, std::int64_t width, std::int64_t stride) {
+  const std::int64_t outputs = width * shape.expansion();
+  conv1 = register_module("conv1", shape.bottleneck ? convolution(inputs, width, 1, 1) : convolution(inputs, width, 3, stride));
   bn1 = register_module("bn1", torch::nn::BatchNorm2d(width));
-  conv2 = register_module("conv2", convolution(width, width, 3, stride));
+  conv2 = register_module("conv2", convolution(width, width, 3, shape.bottleneck ? stride : 1));
   bn2 = register_module("bn2", torch::nn::BatchNorm2d(width));
-  conv3 = register_module("conv3", convolution(width, width * kExpansion, 1, 1));
-  bn3 = register_module("bn3", torch::nn::BatchNorm2d(width * kExpansion));
-  if (stride != 1 || inputs != width * kExpansion) {
-    downsample = register_module("downsample", torch::nn::Sequential(convolution(inputs, width * kExpansion, 1, stride),
-                                                                     torch::nn::BatchNorm2d(width * kExpansion)));
+  if (shape.bottleneck) {
+    conv3 = register_module("conv3", convolution(width, outputs, 1, 1));
+    bn3 = register_module("bn3", torch::nn::BatchNorm2d(outputs));
+  }
+  if (stride != 1 || inputs != outputs) {
+    downsample = register_module("downsample",
+                                 torch::nn::Sequential(convolution(inputs, outputs, 1, stride), torch::nn::BatchNorm2d(outputs)));
   }
 }
 
-torch::Tensor BottleneckImpl::forward(const torch::Tensor& x) {
+torch::Tensor ResidualBlockImpl::forward(const torch::Tensor& x) {
   torch::Tensor y = bn1(conv1(x)).relu_();
-  y = bn2(conv2(y)).relu_();
-  y = bn3(conv3(y));
+  y = bn2(conv2(y));
+  if (!conv3.is_empty()) y = bn3(conv3(y.relu_()));
   y += downsample.is_empty() ? x : downsample->forward(x);
   return y.relu_();
 }
 
-ResNet50Impl::ResNet50Impl(std::int64_t outputs) {
-  conv1 = register_module("conv1", torch::nn::Conv2d(torch::nn::Conv2dOptions(1, 64, 7).stride(2).padding(3).bias(false)));
+ResNetImpl::ResNetImpl(std::int64_t outputs, const ResNetShape& given) : shape(given) {
+  conv1 = register_module("conv1", convolution(shape.channels, 64, 7, 2));
   bn1 = register_module("bn1", torch::nn::BatchNorm2d(64));
-  layer1 = register_module("layer1", stage(64, 64, 3, 1));
-  layer2 = register_module("layer2", stage(256, 128, 4, 2));
-  layer3 = register_module("layer3", stage(512, 256, 6, 2));
-  layer4 = register_module("layer4", stage(1024, 512, 3, 2));
-  fc = register_module("fc", torch::nn::Linear(512 * kExpansion, outputs));
+  layer1 = register_module("layer1", stage(shape, 0, 1));
+  layer2 = register_module("layer2", stage(shape, 1, 2));
+  layer3 = register_module("layer3", stage(shape, 2, 2));
+  layer4 = register_module("layer4", stage(shape, 3, 2));
+  fc = register_module("fc", torch::nn::Linear(512 * shape.expansion(), outputs));
 }
 
-torch::Tensor ResNet50Impl::forward(torch::Tensor x) {
+torch::Tensor ResNetImpl::forward(torch::Tensor x) {
   namespace functional = torch::nn::functional;
   x = bn1(conv1(x)).relu_();
   x = functional::max_pool2d(x, functional::MaxPool2dFuncOptions(3).stride(2).padding(1));
@@ -77,8 +91,9 @@ torch::Tensor ResNet50Impl::forward(torch::Tensor x) {
   return fc(x.mean({2, 3}));
 }
 
-void ResNet50Impl::initialise(std::uint64_t seed) {
+void ResNetImpl::initialise(std::uint64_t seed) {
   const torch::NoGradGuard noGradients;
+  const std::string lastNorm = shape.bottleneck ? "bn3.weight" : "bn2.weight";
   std::uint64_t index = 0;
   for (auto& item : named_parameters()) {
     torch::Tensor& weight = item.value();
@@ -88,12 +103,12 @@ void ResNet50Impl::initialise(std::uint64_t seed) {
     } else if (item.key().rfind("fc.", 0) == 0) {
       fillUniform(weight, random, 1 / std::sqrt(static_cast<double>(fc->options.in_features())));
     } else {
-      weight.fill_(endsWith(item.key(), "bias") || endsWith(item.key(), "bn3.weight") ? 0 : 1);
+      weight.fill_(endsWith(item.key(), "bias") || endsWith(item.key(), lastNorm) ? 0 : 1);
     }
   }
 }
 
-std::vector<std::pair<std::string, torch::Tensor>> namedWeights(const ResNet50& model) {
+std::vector<std::pair<std::string, torch::Tensor>> namedWeights(const ResNet& model) {
   std::vector<std::pair<std::string, torch::Tensor>> weights;
   for (const auto& item : model->named_parameters()) weights.emplace_back(item.key(), item.value());
   for (const auto& item : model->named_buffers()) {

@@ -25,6 +25,17 @@ std::size_t shareOf(std::size_t count, double fraction) {
   return static_cast<std::size_t>(std::clamp(wanted, 1.0, static_cast<double>(count - 1)));
 }
 
+/// Patients dealt to folds in turn, those with many slices first, so that no fold gets all the long series of a class. `already` is
+/// how many patients of other classes were dealt.
+void dealFolds(std::vector<std::string> patients, const std::map<std::string, int>& slices, std::size_t already,
+               const TrainingSettings& settings, std::vector<std::string>& leftOut) {
+  const auto size = [&](const std::string& patient) { return std::ilogb(slices.at(patient)); };
+  std::stable_sort(patients.begin(), patients.end(), [&](const auto& a, const auto& b) { return size(a) > size(b); });
+  for (std::size_t i = 0; i < patients.size(); ++i) {
+    if (static_cast<int>((already + i) % static_cast<std::size_t>(settings.folds)) == settings.fold) leftOut.push_back(patients[i]);
+  }
+}
+
 }  // namespace
 
 std::vector<std::string> leftOutPatients(const std::vector<TrainingSlice>& slices, const TrainingSettings& settings) {
@@ -32,9 +43,10 @@ std::vector<std::string> leftOutPatients(const std::vector<TrainingSlice>& slice
   for (const TrainingSlice& slice : slices) {
     if (slice.trainingOnly) trainingOnly.insert(slice.patient);
   }
-  std::map<std::string, int> classes;
+  std::map<std::string, int> classes, counts;
   for (const TrainingSlice& slice : slices) {
     if (trainingOnly.count(slice.patient) != 0) continue;
+    ++counts[slice.patient];
     int& label = classes.emplace(slice.patient, 0).first->second;
     label = std::max(label, slice.label);
   }
@@ -45,12 +57,13 @@ std::vector<std::string> leftOutPatients(const std::vector<TrainingSlice>& slice
       if (label == wanted) patients.push_back(patient);
     }
     if (patients.size() < 2) throw Error(ErrorCode::TrainingClasses, {settings.name});
+    const std::size_t dealt = wanted == 0 ? 0 : classes.size() - patients.size();
     patients = shuffled(std::move(patients), settings.seed);
-    const std::size_t share = shareOf(patients.size(), settings.validationFraction);
-    for (std::size_t i = 0; i < patients.size(); ++i) {
-      const bool out =
-          settings.folds > 0 ? static_cast<int>(i % static_cast<std::size_t>(settings.folds)) == settings.fold : i < share;
-      if (out) leftOut.push_back(patients[i]);
+    if (settings.folds > 0) {
+      dealFolds(std::move(patients), counts, dealt, settings, leftOut);
+    } else {
+      patients.resize(shareOf(patients.size(), settings.validationFraction));
+      leftOut.insert(leftOut.end(), patients.begin(), patients.end());
     }
   }
   std::sort(leftOut.begin(), leftOut.end());

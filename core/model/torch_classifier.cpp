@@ -10,6 +10,8 @@
 
 #include "core/base/error.h"
 #include "core/base/hashing.h"
+#include "core/model/decision.h"
+#include "core/model/resnet_engine.h"
 #include "core/model/torch_errors.h"
 
 namespace saliscope {
@@ -39,20 +41,11 @@ std::string sizeText(int columns, int rows) {
   return std::to_string(columns) + " x " + std::to_string(rows);
 }
 
-Prediction decide(std::vector<double> logits, double threshold) {
-  Prediction out;
-  if (logits.size() == 1) {
-    out.probability = 1 / (1 + std::exp(-logits[0]));
-    out.label = out.probability >= threshold ? 1 : 0;
-  } else {
-    const auto top = std::max_element(logits.begin(), logits.end());
-    double sum = 0;
-    for (const double logit : logits) sum += std::exp(logit - *top);
-    out.probability = 1 / sum;
-    out.label = static_cast<int>(top - logits.begin());
-  }
-  out.logits = std::move(logits);
-  return out;
+/// All elements in order, as float32.
+std::vector<float> values(const torch::Tensor& tensor) {
+  const torch::Tensor plain = tensor.detach().to(torch::kCPU, torch::kFloat32).contiguous();
+  const float* first = plain.data_ptr<float>();
+  return {first, first + plain.numel()};
 }
 
 }  // namespace
@@ -65,6 +58,7 @@ TorchClassifier::TorchClassifier(const std::filesystem::path& file, ModelCard ca
       batchSize_(batchFor(card_.input)) {
   const bool known = options.device == "cpu" || (options.device == "cuda" && torch::cuda::is_available());
   if (!known) throw Error(ErrorCode::DeviceUnavailable, {options.device});
+  if (options_.precision == Precision::Auto && (options_.device != "cpu" || !processorGainsFromBf16())) dropAuto();
 }
 
 std::vector<Prediction> TorchClassifier::predict(std::span<const Image<float>> inputs) const {
@@ -73,38 +67,112 @@ std::vector<Prediction> TorchClassifier::predict(std::span<const Image<float>> i
   withTorchErrors("prediction", ErrorCode::Internal, {}, [&] {
     at::init_num_threads();  // OpenMP keeps its count per thread
     const torch::NoGradGuard noGradients;
-    for (const Image<float>& input : inputs) out.push_back(predictOne(input));
+    for (const Image<float>& input : inputs) out.push_back(decide(logitsOfOne(input), card_.threshold));
   });
   return out;
 }
 
-GradientBatch TorchClassifier::gradient(std::span<const Image<float>> inputs, const Target& target) const {
-  if (target.output < 0 || target.output >= card_.outputs) {
-    throw Error(ErrorCode::ModelClassOutOfRange, {std::to_string(target.output), std::to_string(card_.outputs)});
-  }
+std::vector<Prediction> TorchClassifier::predictForMaps(std::span<const Image<float>> inputs) const {
+  const std::lock_guard lock(mutex_);
+  std::vector<Prediction> out;
+  withTorchErrors("prediction", ErrorCode::Internal, {}, [&] {
+    at::init_num_threads();
+    const torch::NoGradGuard noGradients;
+    const Precision precision = explainingPass(RectifierRule::Plain, {}).precision;
+    for (const Image<float>& input : inputs) out.push_back(decide(logitsOf(toTensor(input), precision), card_.threshold));
+  });
+  return out;
+}
+
+GradientBatch TorchClassifier::gradient(std::span<const Image<float>> inputs, const Target& target, RectifierRule rule) const {
+  requireOutput(target);
+  if (rule != RectifierRule::Plain && rectifiers() == 0) throw Error(ErrorCode::ModelRectifiers, {file_});
   const std::lock_guard lock(mutex_);
   GradientBatch out;
   withTorchErrors("gradient", ErrorCode::Internal, {}, [&] {
     at::init_num_threads();
-    for (const Image<float>& input : inputs) gradientOfOne(input, target, out);
+    for (const Image<float>& input : inputs) {
+      Pass pass = explainingPass(rule, {});
+      const Explained explained = explain(toTensor(input), target, pass);
+      out.gradients.emplace_back(input.columns(), input.rows(), values(explained.gradient));
+      out.scores.push_back(explained.score);
+    }
   });
   return out;
 }
 
-Prediction TorchClassifier::predictOne(const Image<float>& input) const {
-  const torch::Tensor logits = checkedForward(toTensor(input)).to(torch::kFloat64).contiguous();
-  const double* values = logits.data_ptr<double>();
-  return decide({values, values + card_.outputs}, card_.threshold);
+LayerGradient TorchClassifier::layerGradient(const Image<float>& input, const Target& target, const std::string& layer) const {
+  requireOutput(target);
+  const auto known = layers();
+  if (std::find(known.begin(), known.end(), layer) == known.end()) {
+    std::string names;
+    for (const std::string& name : known) names += (names.empty() ? "" : ", ") + name;
+    throw Error(ErrorCode::LayerUnknown, {layer, names});
+  }
+  const std::lock_guard lock(mutex_);
+  return withTorchErrors("gradient", ErrorCode::Internal, {}, [&] {
+    at::init_num_threads();
+    return layerGradientOfOne(input, target, layer);
+  });
 }
 
-void TorchClassifier::gradientOfOne(const Image<float>& input, const Target& target, GradientBatch& out) const {
+void TorchClassifier::requireOutput(const Target& target) const {
+  if (target.output < 0 || target.output >= card_.outputs) {
+    throw Error(ErrorCode::ModelClassOutOfRange, {std::to_string(target.output), std::to_string(card_.outputs)});
+  }
+}
+
+std::vector<double> TorchClassifier::logitsOf(const torch::Tensor& input, Precision precision) const {
+  Pass pass;
+  pass.precision = precision;
+  const torch::Tensor logits = checkedLogits(forward(input, pass)).to(torch::kFloat64).contiguous();
+  const double* first = logits.data_ptr<double>();
+  return {first, first + card_.outputs};
+}
+
+std::vector<double> TorchClassifier::logitsOfOne(const Image<float>& input) const {
+  const torch::Tensor x = toTensor(input);
+  if (options_.precision != Precision::Auto) return logitsOf(x, options_.precision);
+  const std::vector<double> quick = logitsOf(x, Precision::Bf16);
+  if (margin_ < 0) {
+    margin_ = bf16Margin(card_.input,
+                         [&](const Image<float>& probe, Precision precision) { return logitsOf(toTensor(probe), precision); });
+  }
+  return isClear(quick, card_.threshold, margin_) ? quick : logitsOf(x, Precision::Fp32);
+}
+
+TorchClassifier::Pass TorchClassifier::explainingPass(RectifierRule rule, const std::string& layer) const {
+  Pass pass;
+  pass.precision = options_.precision == Precision::Bf16 ? Precision::Bf16 : Precision::Fp32;
+  pass.rule = rule;
+  pass.layer = layer;
+  return pass;
+}
+
+TorchClassifier::Explained TorchClassifier::explain(const torch::Tensor& input, const Target& target, Pass& pass) const {
   const torch::AutoGradMode gradients(true);
+  const torch::Tensor x = input.detach().requires_grad_(true);
+  const torch::Tensor score = scoreOf(checkedLogits(forward(x, pass)), target);
+  return {torch::autograd::grad({score}, {x})[0], score.item<double>()};
+}
+
+LayerGradient TorchClassifier::layerGradientOfOne(const Image<float>& input, const Target& target, const std::string& layer) const {
+  const torch::AutoGradMode gradients(true);
+  Pass pass = explainingPass(RectifierRule::Plain, layer);
+  // The input carries a gradient so that every layer does.
   const torch::Tensor x = toTensor(input).requires_grad_(true);
-  const torch::Tensor score = scoreOf(checkedForward(x), target);
-  const torch::Tensor gradient = torch::autograd::grad({score}, {x})[0].detach().to(torch::kCPU, torch::kFloat32).contiguous();
-  const float* pixels = gradient.data_ptr<float>();
-  out.gradients.emplace_back(input.columns(), input.rows(), std::vector<float>(pixels, pixels + input.size()));
-  out.scores.push_back(score.item<double>());
+  const torch::Tensor score = scoreOf(checkedLogits(forward(x, pass)), target);
+  const torch::Tensor& a = pass.output;
+  if (a.dim() != 4 || a.size(0) != 1) throw Error(ErrorCode::LayerUnknown, {layer, "layers with channels, rows and columns"});
+  LayerGradient out;
+  out.channels = static_cast<int>(a.size(1));
+  out.rows = static_cast<int>(a.size(2));
+  out.columns = static_cast<int>(a.size(3));
+  const torch::Tensor gradient = torch::autograd::grad({score}, {a}, {}, c10::nullopt, false, true)[0];
+  out.activation = values(a);
+  out.gradient = values(gradient.defined() ? gradient : torch::zeros_like(a));  // undefined: the score does not depend on it
+  out.score = score.item<double>();
+  return out;
 }
 
 torch::Tensor TorchClassifier::toTensor(const Image<float>& input) const {
@@ -114,11 +182,10 @@ torch::Tensor TorchClassifier::toTensor(const Image<float>& input) const {
   }
   torch::Tensor tensor = torch::empty({1, 1, rows, columns}, torch::kFloat32);
   std::copy_n(input.data(), input.size(), tensor.data_ptr<float>());
-  return tensor.to(device(), scalarType());
+  return tensor.to(device());
 }
 
-torch::Tensor TorchClassifier::checkedForward(const torch::Tensor& inputs) const {
-  torch::Tensor logits = forward(inputs);
+torch::Tensor TorchClassifier::checkedLogits(torch::Tensor logits) const {
   if (logits.dim() == 1 && card_.outputs == 1) logits = logits.unsqueeze(1);
   if (logits.dim() != 2 || logits.size(0) != 1 || logits.size(1) != card_.outputs) {
     const std::string found = logits.dim() == 2 ? std::to_string(logits.size(1)) : "another shape";

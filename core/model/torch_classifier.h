@@ -1,7 +1,7 @@
 // What native and TorchScript classifiers share: locking, scores, errors. Private to the folder.
 //
-// Inputs pass the network one by one: kernels sum in another order for another batch size, and how inputs are grouped must not
-// change a byte (domain.md, "Draws"). It costs a tenth at 224 x 224, less for finer inputs.
+// Inputs pass the network one by one: kernels may sum in another order for another batch size, and how inputs are grouped must not
+// change a byte (domain.md, "Draws").
 #pragma once
 
 #include <torch/types.h>
@@ -20,33 +20,57 @@ class TorchClassifier : public Classifier {
   [[nodiscard]] const std::string& sha256() const override { return sha256_; }
   [[nodiscard]] const ModelOptions& options() const override { return options_; }
   [[nodiscard]] std::vector<Prediction> predict(std::span<const Image<float>> inputs) const override;
-  [[nodiscard]] GradientBatch gradient(std::span<const Image<float>> inputs, const Target& target) const override;
+  [[nodiscard]] std::vector<Prediction> predictForMaps(std::span<const Image<float>> inputs) const override;
+  [[nodiscard]] GradientBatch gradient(std::span<const Image<float>> inputs, const Target& target,
+                                       RectifierRule rule) const override;
+  using Classifier::gradient;
+  [[nodiscard]] LayerGradient layerGradient(const Image<float>& input, const Target& target,
+                                            const std::string& layer) const override;
   [[nodiscard]] std::size_t batchSize() const override { return batchSize_; }
 
  protected:
-  /// Throws Error DeviceUnavailable.
+  /// Throws Error DeviceUnavailable. Precision::Auto becomes Fp32 where the processor gains nothing from bf16.
   TorchClassifier(const std::filesystem::path& file, ModelCard card, const ModelOptions& options);
-  /// [1, 1, rows, columns] of the options' device and precision -> logits [1, outputs]. Called by one thread at a time.
-  [[nodiscard]] virtual torch::Tensor forward(const torch::Tensor& inputs) const = 0;
+
+  /// How the network is run.
+  struct Pass {
+    Precision precision = Precision::Fp32;  ///< never Auto
+    RectifierRule rule = RectifierRule::Plain;
+    std::string layer{};     ///< whose output is wanted; empty for none
+    torch::Tensor output{};  ///< filled in: that output, part of the autograd graph
+  };
+  struct Explained {
+    torch::Tensor gradient;  ///< dS/dx, of the input's shape
+    double score = 0;
+  };
+  /// float32 [1, 1, rows, columns] on the options' device -> logits [1, outputs] of any type. One thread at a time calls it.
+  [[nodiscard]] virtual torch::Tensor forward(const torch::Tensor& input, Pass& pass) const = 0;
+  /// dS/dx by LibTorch's autograd through forward(); a network that knows a quicker way overrides it.
+  [[nodiscard]] virtual Explained explain(const torch::Tensor& input, const Target& target, Pass& pass) const;
+
   [[nodiscard]] const std::string& file() const { return file_; }
   [[nodiscard]] torch::Device device() const { return torch::Device(options_.device); }
-  [[nodiscard]] torch::ScalarType scalarType() const {
-    return options_.precision == Precision::Bf16 ? torch::kBFloat16 : torch::kFloat32;
-  }
   /// Logits as float32 on the processor, their shape and finiteness checked.
-  [[nodiscard]] torch::Tensor checkedForward(const torch::Tensor& inputs) const;
+  [[nodiscard]] torch::Tensor checkedLogits(torch::Tensor logits) const;
+  /// S as part of the logits' autograd graph.
+  [[nodiscard]] torch::Tensor scoreOf(const torch::Tensor& logits, const Target& target) const;
+  /// For networks that turn out to have no bf16 form.
+  void dropAuto() { options_.precision = Precision::Fp32; }
 
  private:
   [[nodiscard]] torch::Tensor toTensor(const Image<float>& input) const;
-  [[nodiscard]] torch::Tensor scoreOf(const torch::Tensor& logits, const Target& target) const;
-  [[nodiscard]] Prediction predictOne(const Image<float>& input) const;
-  void gradientOfOne(const Image<float>& input, const Target& target, GradientBatch& out) const;
+  [[nodiscard]] std::vector<double> logitsOf(const torch::Tensor& input, Precision precision) const;
+  [[nodiscard]] std::vector<double> logitsOfOne(const Image<float>& input) const;
+  [[nodiscard]] Pass explainingPass(RectifierRule rule, const std::string& layer) const;
+  [[nodiscard]] LayerGradient layerGradientOfOne(const Image<float>& input, const Target& target, const std::string& layer) const;
+  void requireOutput(const Target& target) const;
 
   std::string file_;
   ModelCard card_;
   std::string sha256_;
   ModelOptions options_;
   std::size_t batchSize_;
+  mutable double margin_ = -1;  ///< see bf16Margin(); negative: not yet measured
   mutable std::mutex mutex_;
 };
 

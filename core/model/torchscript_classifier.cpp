@@ -1,10 +1,10 @@
 #include "core/model/torchscript_classifier.h"
 
-#include <torch/csrc/jit/runtime/graph_executor.h>
 #include <torch/script.h>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/model/frozen_graph.h"
 #include "core/model/torch_classifier.h"
 #include "core/model/torch_errors.h"
 
@@ -15,36 +15,76 @@ constexpr const char* kCardFile = "model_card.json";
 
 class TorchScriptClassifier final : public TorchClassifier {
  public:
-  TorchScriptClassifier(const std::filesystem::path& file, ModelCard modelCard, torch::jit::Module module,
+  TorchScriptClassifier(const std::filesystem::path& path, ModelCard modelCard, torch::jit::Module module,
                         const ModelOptions& options)
-      : TorchClassifier(file, std::move(modelCard), options) {
+      : TorchClassifier(path, std::move(modelCard), options) {
     for (auto parameter : module.parameters()) parameter.set_requires_grad(false);
-    module.to(device(), scalarType());
     module.eval();
-    module_ = torch::jit::freeze(module);
-    tryOnce();
+    const Precision precision = this->options().precision;
+    if (precision != Precision::Fp32) {
+      try {
+        halfGraph_ = freeze(module.deepcopy(), torch::kBFloat16);
+      } catch (const std::exception&) {
+        // Some operators have no bf16 form; who insists on bf16 shall hear of it.
+        if (precision == Precision::Bf16) throw;
+        dropAuto();
+      }
+    }
+    if (precision != Precision::Bf16) graph_ = freeze(module, torch::kFloat32);
+  }
+
+  [[nodiscard]] int rectifiers() const override { return anyGraph().rectifiers(); }
+
+  [[nodiscard]] std::vector<std::string> layers() const override {
+    std::vector<std::string> names;
+    for (const auto& layer : anyGraph().layers()) names.push_back(layer.name);
+    return names;
+  }
+
+  [[nodiscard]] std::string defaultLayer() const override {
+    std::string last;
+    for (const auto& layer : anyGraph().layers()) last = layer.wide ? layer.name : last;
+    return last;
   }
 
  protected:
-  [[nodiscard]] torch::Tensor forward(const torch::Tensor& inputs) const override {
-    // The profiling executor rewrites the graph after the first runs: the same input would get slightly different answers.
-    const torch::jit::GraphOptimizerEnabledGuard plain(false);
-    torch::jit::Module module = module_;  // a handle; forward() is not const in LibTorch
-    const c10::IValue answer = module.forward({inputs});
+  [[nodiscard]] torch::Tensor forward(const torch::Tensor& input, Pass& pass) const override {
+    const bool half = pass.precision == Precision::Bf16;
+    FrozenGraph& graph = half ? *halfGraph_ : *graph_;
+    const torch::Tensor x = ready(input, half ? torch::kBFloat16 : torch::kFloat32);
+    if (pass.layer.empty()) return tensorIn(graph.run(x, pass.rule));
+    auto [answer, output] = graph.run(x, pass.layer);
+    pass.output = output;
+    return tensorIn(answer);
+  }
+
+ private:
+  /// The grey image in each of the network's channels.
+  [[nodiscard]] torch::Tensor ready(const torch::Tensor& input, torch::ScalarType type) const {
+    return input.to(type).expand({1, card().channels, input.size(2), input.size(3)}).contiguous(torch::MemoryFormat::ChannelsLast);
+  }
+
+  /// A model that does not fit its card is refused when it is opened, not at the first slice.
+  [[nodiscard]] std::unique_ptr<FrozenGraph> freeze(torch::jit::Module module, torch::ScalarType type) const {
+    const torch::NoGradGuard noGradients;
+    module.to(device(), type);
+    torch::jit::Module frozen = torch::jit::freeze(module);  // folds batch norms into convolutions
+    FrozenGraph::toChannelsLast(frozen);
+    const torch::Tensor black = torch::zeros({1, 1, card().input.rows, card().input.columns}, device());
+    c10::IValue answer;
+    auto graph = std::make_unique<FrozenGraph>(frozen, ready(black, type), answer);
+    static_cast<void>(checkedLogits(tensorIn(answer)));
+    return graph;
+  }
+
+  [[nodiscard]] const FrozenGraph& anyGraph() const { return graph_ ? *graph_ : *halfGraph_; }
+
+  [[nodiscard]] torch::Tensor tensorIn(const c10::IValue& answer) const {
     if (!answer.isTensor()) throw Error(ErrorCode::ModelUnrecognised, {file(), "the answer is not one tensor"});
     return answer.toTensor();
   }
 
- private:
-  /// A model that does not fit its card is refused when it is opened, not at the first slice.
-  void tryOnce() const {
-    const torch::NoGradGuard noGradients;
-    const InputSpec& input = card().input;
-    const auto black = torch::zeros({1, 1, input.rows, input.columns}, torch::TensorOptions().dtype(scalarType()).device(device()));
-    static_cast<void>(checkedForward(black));
-  }
-
-  torch::jit::Module module_;
+  std::unique_ptr<FrozenGraph> graph_, halfGraph_;
 };
 
 /// The card beside the file, else the one inside it.

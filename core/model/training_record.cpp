@@ -11,12 +11,15 @@ namespace {
 using nlohmann::json;
 
 constexpr const char* kRecipe =
-    "ResNet-50, AdamW, one-cycle learning rate, gradient norm clipped to 1, last batch norm of each block starts at zero, moving "
-    "average of the weights (0.99), batch norm statistics measured anew; each sample: class, patient, slice at random, then turn, "
-    "zoom, flip, shift, HU gain and offset, blur, noise";
+    "ResNet-50, AdamW, one-cycle learning rate, gradient norm clipped to 1, first steps at half the input size, last batch norm of "
+    "each block starts at zero, moving average of the weights (0.99), batch norm statistics measured anew, temperature folded into "
+    "the last layer; each sample: class, patient, slice at random, then turn, zoom, stretch, flip, shift, softer or sharper "
+    "kernel, HU "
+    "gain and offset, noise, cut or round field of view";
 constexpr const char* kLimits =
-    "Judged once on few left-out patients of the same collections: other scanners, protocols, body regions and contrast phases "
-    "may be judged worse. For research and teaching, not for diagnosis.";
+    "Judged on left-out patients of the same collections: other scanners, protocols, body regions and contrast phases may be "
+    "judged "
+    "worse. For research and teaching, not for diagnosis.";
 
 json hashes(const std::vector<std::string>& patients) {
   json list = json::array();
@@ -30,8 +33,38 @@ json share(double value) {
   return value < 0 ? json() : json(value);
 }
 
+void addShare(json& out, const std::string& name, const Share& value) {
+  out[name] = share(value.value);
+  out[name + "_low"] = share(value.low);
+  out[name + "_high"] = share(value.high);
+}
+
+json evaluationJson(const ValidationSummary& summary) {
+  json out = {{"slices", summary.slices},
+              {"patients", summary.patients},
+              {"folds", summary.folds},
+              {"split", summary.folds > 1 ? "by patient, cross-validation" : "by patient"},
+              {"patient_balanced_accuracy", share(summary.patientBalancedAccuracy)},
+              {"temperature", summary.temperature},
+              {"calibration_error", share(summary.calibrationError)}};
+  addShare(out, "balanced_accuracy", summary.balancedAccuracy);
+  addShare(out, "sensitivity", summary.sensitivity);
+  addShare(out, "specificity", summary.specificity);
+  json bins = json::array();
+  for (const ReliabilityBin& bin : summary.reliability) {
+    bins.push_back(
+        {{"slices", bin.slices}, {"mean_probability", bin.meanProbability}, {"share_with_contrast", bin.shareWithContrast}});
+  }
+  out["reliability"] = bins;
+  return out;
+}
+
 json settingsJson(const TrainingSettings& settings) {
   json out = {{"steps", settings.steps},
+              {"coarse_share", settings.coarseShare},
+              {"training_only_share", settings.trainingOnlyShare},
+              {"validate_every", settings.validateEvery},
+              {"patience", settings.patience},
               {"batch", settings.batch},
               {"learning_rate", settings.learningRate},
               {"weight_decay", settings.weightDecay},
@@ -45,19 +78,6 @@ json settingsJson(const TrainingSettings& settings) {
 }
 
 }  // namespace
-
-TrainingResult ConfusionCounts::result() const {
-  const auto rate = [this](std::size_t label) {
-    const int all = of[label][0] + of[label][1];
-    return all == 0 ? -1.0 : static_cast<double>(of[label][label]) / all;
-  };
-  TrainingResult out;
-  out.specificity = rate(0);
-  out.sensitivity = rate(1);
-  if (out.specificity >= 0 && out.sensitivity >= 0) out.balancedAccuracy = (out.sensitivity + out.specificity) / 2;
-  out.validationSlices = of[0][0] + of[0][1] + of[1][0] + of[1][1];
-  return out;
-}
 
 std::string trainingFingerprint(const TrainingSettings& settings, const TrainingSet& set, const std::vector<std::string>& leftOut) {
   json out = settingsJson(settings);
@@ -73,23 +93,17 @@ ModelCard trainedCard(const TrainingSettings& settings, const std::vector<std::s
   training["patients"] = hashes(trained);
   training["validation_patients"] = hashes(leftOut);
   training["slices"] = result.trainingSlices;
+  training["steps_done"] = result.steps;
   training["recipe"] = kRecipe;
   training["data"] = settings.data;
-  training["limits"] = kLimits;
+  training["limits"] = settings.limits.empty() ? kLimits : settings.limits;
   ModelCard card;
   card.name = settings.name;
   card.architecture = "resnet50";
   card.input = settings.input;
   card.licence = settings.licence;
   card.trainingJson = training.dump();
-  card.evaluationJson = json{
-      {"balanced_accuracy", share(result.balancedAccuracy)},
-      {"sensitivity", share(result.sensitivity)},
-      {"specificity", share(result.specificity)},
-      {"slices", result.validationSlices},
-      {"patients", result.validationPatients},
-      {"split",
-       "by patient"}}.dump();
+  card.evaluationJson = evaluationJson(result.validation).dump();
   return card;
 }
 

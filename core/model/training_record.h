@@ -1,7 +1,6 @@
-// What a training writes about itself: the card, the checkpoint's fingerprint, the counts. Private to the folder.
+// What a training writes about itself: the card and the checkpoint's fingerprint. Private to the folder.
 #pragma once
 
-#include <array>
 #include <string>
 #include <vector>
 
@@ -10,12 +9,6 @@
 #include "core/model/training.h"
 
 namespace saliscope {
-
-/// Judged slices by true label and decision.
-struct ConfusionCounts {
-  std::array<std::array<int, 2>, 2> of{};
-  [[nodiscard]] TrainingResult result() const;
-};
 
 /// A JSON object of all that decides the trained weights.
 [[nodiscard]] std::string trainingFingerprint(const TrainingSettings& settings, const TrainingSet& set,

@@ -30,7 +30,7 @@ ModelCard cardOf(const Safetensors& file, const std::filesystem::path& path) {
   return parseCard(found->second, path.string());
 }
 
-void loadWeights(ResNet50& model, const Safetensors& file, const std::filesystem::path& path) {
+void loadWeights(ResNet& model, const Safetensors& file, const std::filesystem::path& path) {
   const auto weights = namedWeights(model);
   std::set<std::string> expected;
   for (const auto& [name, tensor] : weights) {
@@ -50,7 +50,7 @@ void loadWeights(ResNet50& model, const Safetensors& file, const std::filesystem
   for (const auto& [name, tensor] : weights) tensor.detach().copy_(file.read(name));
 }
 
-void saveWeights(const ResNet50& model, const ModelCard& card, const std::filesystem::path& path) {
+void saveWeights(const ResNet& model, const ModelCard& card, const std::filesystem::path& path) {
   std::vector<std::pair<std::string, torch::Tensor>> tensors;
   for (const auto& [name, tensor] : namedWeights(model)) {
     const torch::Tensor plain = tensor.detach().contiguous();
@@ -59,7 +59,7 @@ void saveWeights(const ResNet50& model, const ModelCard& card, const std::filesy
   writeSafetensors(path, tensors, {{kCardKey, cardToJson(card)}, {"format", "pt"}});
 }
 
-void roundWeights(ResNet50& model) {
+void roundWeights(ResNet& model) {
   const torch::NoGradGuard noGradients;
   for (auto& parameter : model->parameters()) {
     if (parameter.dim() > 1) parameter.copy_(parameter.to(torch::kFloat16));

@@ -158,6 +158,7 @@ Thorax makeThorax(const ThoraxSettings& settings, Progress& progress) {
   geometry.spacing = {frame.pixel, frame.pixel, settings.sliceSpacing};
   geometry.origin = {frame.first.x, frame.first.y, lowest};
 
+  const double thickness = settings.sliceThickness > 0 ? settings.sliceThickness : settings.sliceSpacing;
   Anatomy anatomy(patient);
   Canvas canvas(frame, settings.seed);
   ThickSlice slice;
@@ -169,7 +170,7 @@ Thorax makeThorax(const ThoraxSettings& settings, Progress& progress) {
     progress.step(static_cast<double>(k) / settings.slices);
     const std::uint64_t index = static_cast<std::uint64_t>(k);
     canvas.renewTexture(index);
-    paintSlice(slice, canvas, anatomy, patient, lowest + settings.sliceSpacing * k, settings.sliceSpacing);
+    paintSlice(slice, canvas, anatomy, patient, lowest + settings.sliceSpacing * k, thickness);
     const double streaks = patient.hu.streaks * plateau(-30, 50, 20, slice.height);
     scan(slice.hu, patient, index, venaCava(frame, slice.height), streaks);
     voxels.insert(voxels.end(), slice.hu.begin(), slice.hu.end());

@@ -15,7 +15,8 @@ struct ThoraxSettings {
   std::uint64_t seed = 1;  ///< anatomy, posture and noise
   bool contrast = false;   ///< agent in heart, aorta, caval veins and pulmonary arteries
   int columns = 512, rows = 512, slices = 48;
-  double sliceSpacing = 5;  ///< mm
+  double sliceSpacing = 5;    ///< mm
+  double sliceThickness = 0;  ///< mm; 0: as the spacing
 };
 
 /// A synthetic patient and the exact mask of heart, aorta, caval veins and pulmonary arteries.

@@ -13,7 +13,7 @@ import sys
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 FAMILIES = {
     'torch': r'^(torch|ATen|c10|caffe2)/', 'ATen': r'^ATen/', 'c10': r'^c10/', 'itk': r'^itk', 'gdcm': r'^gdcm', 'dcmtk': r'^dcmtk/',
-    'vtk': r'^(vtk|QVTK)', 'qcustomplot': r'^qcustomplot', 'openssl': r'^openssl/', 'nlohmann': r'^nlohmann/', 'zlib': r'^zlib\.h$',
+    'vtk': r'^(vtk|QVTK)', 'qcustomplot': r'^qcustomplot', 'openssl': r'^openssl/', 'nlohmann': r'^nlohmann/', 'SQLiteCpp': r'^SQLiteCpp/', 'zlib': r'^zlib\.h$',
 }
 PRIVATE_TO_SOURCES = ('torch', 'ATen', 'c10', 'itk', 'gdcm', 'dcmtk', 'vtk', 'qcustomplot')
 QT = re.compile(r'^(Q[A-Z]|Qt)')

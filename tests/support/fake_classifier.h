@@ -1,4 +1,7 @@
 // A classifier with known gradients: logit = sum(w x) + c sum(x^2) / 2, so dS/dx = w + c x.
+//
+// Rules other than Plain see one rectifier between each pixel and the rest, its input x and its signal dS/dx. The only layer is
+// "pixels", [1, rows, columns], the input itself.
 #pragma once
 
 #include <atomic>
@@ -15,10 +18,19 @@ class FakeClassifier final : public Classifier {
   [[nodiscard]] const std::string& sha256() const override { return sha_; }
   [[nodiscard]] const ModelOptions& options() const override { return options_; }
   [[nodiscard]] std::vector<Prediction> predict(std::span<const Image<float>> inputs) const override;
-  [[nodiscard]] GradientBatch gradient(std::span<const Image<float>> inputs, const Target& target) const override;
+  [[nodiscard]] GradientBatch gradient(std::span<const Image<float>> inputs, const Target& target,
+                                       RectifierRule rule) const override;
+  using Classifier::gradient;
+  [[nodiscard]] int rectifiers() const override { return rectifierCount; }
+  [[nodiscard]] std::vector<std::string> layers() const override { return {"pixels"}; }
+  [[nodiscard]] std::string defaultLayer() const override { return "pixels"; }
+  [[nodiscard]] LayerGradient layerGradient(const Image<float>& input, const Target& target,
+                                            const std::string& layer) const override;
   [[nodiscard]] std::size_t batchSize() const override { return batch; }
 
   std::size_t batch = 4;
+  /// 0: as a network without rectifiers.
+  int rectifierCount = 1;
   /// Inputs that gradient() has seen.
   mutable std::atomic<int> gradientsAsked{0};
 

@@ -27,9 +27,14 @@ class OpenedSession {
   [[nodiscard]] QString path(const std::string& name) const { return QString::fromStdString((folder_ / name).string()); }
 
   /// False if nothing came of it.
-  [[nodiscard]] bool open() {
-    session_.study.open({path("scan.nrrd")});
-    return QTest::qWaitFor([this] { return session_.study.volume() != nullptr; }, longWait);
+  [[nodiscard]] bool open() { return open("scan.nrrd"); }
+  /// The same with slices of one grey.
+  [[nodiscard]] bool openEven() {
+    Grid<float> grid;
+    grid.geometry.size = {size, size, slices};
+    grid.voxels.resize(grid.geometry.voxels(), 30);
+    writeGrid(folder_ / "even.nrrd", grid);
+    return open("even.nrrd");
   }
 
   /// The bundled model, else the tiny one of ../shared; empty where neither is there.
@@ -65,6 +70,10 @@ class OpenedSession {
   }
 
  private:
+  [[nodiscard]] bool open(const std::string& name) {
+    session_.study.open({path(name)});
+    return QTest::qWaitFor([this] { return session_.study.volume() != nullptr; }, longWait);
+  }
   void writeScan() const {
     Grid<float> grid;
     grid.geometry.size = {size, size, slices};

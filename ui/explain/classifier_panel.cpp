@@ -6,11 +6,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
+#include "core/model/training_history.h"
 #include "ui/jobs/error_words.h"
 #include "ui/widgets/number_words.h"
 #include "ui/widgets/probability_bar.h"
@@ -31,9 +34,14 @@ QHBoxLayout* rowOf(QWidget* widget) {
   return row;
 }
 
-QString className(const ModelCard& card, int index) {
-  const auto i = static_cast<std::size_t>(index);
-  return i < card.classes.size() ? QString::fromStdString(card.classes[i]) : QString::number(index);
+/// The probability of each class, a line each.
+QString probabilityLines(const ModelCard& card, const Prediction& prediction) {
+  QStringList lines;
+  const int classes = std::max(card.outputs, 2);
+  for (int i = 0; i < classes; ++i) {
+    lines << QStringLiteral("%1  %2").arg(decimalText(Explanation::probabilityOf(prediction, i), 4), className(card, i));
+  }
+  return lines.join(QLatin1Char('\n'));
 }
 
 }  // namespace
@@ -42,18 +50,25 @@ ClassifierPanel::ClassifierPanel(Session& session, QWidget* parent)
     : QWidget(parent),
       session_(session),
       loadModel_(new QAction(Theme::icon(QStringLiteral("open")), tr("Load model…"), this)),
-      modelCard_(new QAction(Theme::icon(QStringLiteral("info")), tr("Model card"), this)) {
+      modelCard_(new QAction(Theme::icon(QStringLiteral("info")), tr("Model card"), this)),
+      trainingLog_(new QAction(Theme::icon(QStringLiteral("chart")), tr("Training log…"), this)) {
   setWindowTitle(tr("Classifier"));
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-  loadModel_->setToolTip(tr("Opens another network: a .safetensors file with its card, or TorchScript with a card beside it."));
-  modelCard_->setToolTip(tr("Shows what the model says about itself: input, training, evaluation, licence."));
-  connect(loadModel_, &QAction::triggered, this, &ClassifierPanel::chooseModel);
-  connect(modelCard_, &QAction::triggered, this, &ClassifierPanel::showCard);
+  makeActions();
   build();
   connectSession();
   noteTraining();
   showLabelChoices();
   refresh();
+}
+
+void ClassifierPanel::makeActions() {
+  loadModel_->setToolTip(tr("Opens another network: a .safetensors file with its card, or TorchScript with a card beside it."));
+  modelCard_->setToolTip(tr("Shows what the model says about itself: where it fails, how good it is, what it learnt from."));
+  trainingLog_->setToolTip(tr("Plots how the model learnt, and follows a training that is under way."));
+  connect(loadModel_, &QAction::triggered, this, &ClassifierPanel::chooseModel);
+  connect(modelCard_, &QAction::triggered, this, &ClassifierPanel::showCard);
+  connect(trainingLog_, &QAction::triggered, this, &ClassifierPanel::showTrainingLog);
 }
 
 void ClassifierPanel::build() {
@@ -77,8 +92,23 @@ void ClassifierPanel::build() {
   remedy_ = roleLabel("dim", this, true);
   layout->addWidget(state_);
   layout->addWidget(remedy_);
+  buildFailure(layout);
   layout->addWidget(buildModelRow());
   layout->addWidget(buildLabelRow());
+}
+
+void ClassifierPanel::buildFailure(QVBoxLayout* layout) {
+  wayOut_ = new QWidget(this);
+  auto* row = rowOf(wayOut_);
+  bundled_ = new QPushButton(tr("Use the bundled model"), wayOut_);
+  bundled_->setToolTip(tr("Loads the network that comes with Saliscope."));
+  auto* other = new QPushButton(tr("Choose another file…"), wayOut_);
+  row->addWidget(bundled_);
+  row->addWidget(other);
+  row->addStretch(1);
+  connect(bundled_, &QPushButton::clicked, this, [this] { load({}); });
+  connect(other, &QPushButton::clicked, this, &ClassifierPanel::chooseModel);
+  layout->addWidget(wayOut_);
 }
 
 QWidget* ClassifierPanel::buildModelRow() {
@@ -113,19 +143,10 @@ QWidget* ClassifierPanel::buildLabelRow() {
   choice->addWidget(name);
   choice->addWidget(label_, 1);
   column->addLayout(choice);
-  auto* marks = new QHBoxLayout;
-  marks->setSpacing(6);
-  agreement_ = roleLabel("dim", box, true);
-  column->addWidget(agreement_);
-  nearThreshold_ = roleLabel("badge", box);
-  nearThreshold_->setText(tr("near the threshold"));
-  trained_ = roleLabel("badge", box);
-  trained_->setText(tr("trained on this patient"));
-  trained_->setToolTip(tr("The model's card lists this patient among those it was trained on: its answer here proves nothing."));
-  marks->addWidget(nearThreshold_);
-  marks->addWidget(trained_);
-  marks->addStretch(1);
-  column->addLayout(marks);
+  column->addWidget(buildMarks(box));
+  series_ = roleLabel("small", box, true);
+  series_->setObjectName(QStringLiteral("seriesAgreement"));
+  column->addWidget(series_);
   connect(label_, &QComboBox::activated, this, [this] {
     const int chosen = label_->currentData().toInt();
     session_.study.setLabel(chosen == unknownLabel ? std::nullopt : std::optional<int>(chosen));
@@ -133,10 +154,34 @@ QWidget* ClassifierPanel::buildLabelRow() {
   return box;
 }
 
+QWidget* ClassifierPanel::buildMarks(QWidget* parent) {
+  auto* box = new QWidget(parent);
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  agreement_ = roleLabel("badge", box);
+  agreement_->setObjectName(QStringLiteral("agreement"));
+  agreement_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+  column->addWidget(agreement_);
+  auto* doubts = new QHBoxLayout;
+  doubts->setSpacing(6);
+  nearThreshold_ = roleLabel("badge", box);
+  nearThreshold_->setText(tr("near the threshold"));
+  trained_ = roleLabel("badge", box);
+  trained_->setText(tr("trained on this patient"));
+  trained_->setToolTip(tr("The model's card lists this patient among those it was trained on: its answer here proves nothing."));
+  doubts->addWidget(nearThreshold_);
+  doubts->addWidget(trained_);
+  doubts->addStretch(1);
+  column->addLayout(doubts);
+  return box;
+}
+
 void ClassifierPanel::connectSession() {
   connect(&session_.explanation, &Explanation::modelChanged, this, [this] {
     failure_.reset();
     delete card_;
+    delete log_;
     noteTraining();
     showLabelChoices();
     refresh();
@@ -179,6 +224,7 @@ void ClassifierPanel::refresh() {
   modelCard_->setEnabled(classifier != nullptr);
   model_->setText(classifier ? QString::fromStdString(classifier->card().name) : QString());
   model_->setToolTip(session_.explanation.modelFile());
+  showSeries();
   const bool known = classifier && prediction;
   agreement_->setVisible(known);
   nearThreshold_->setVisible(false);
@@ -208,7 +254,7 @@ void ClassifierPanel::showPrediction(const ModelCard& card, const Prediction& pr
   left_->setText(several ? QString() : positive ? className(card, 0).toHtmlEscaped() : bold(className(card, 0)));
   right_->setText(positive ? bold(name) : name.toHtmlEscaped());
   const double logit = prediction.logits.at(several ? static_cast<std::size_t>(prediction.label) : 0);
-  bar_->setToolTip(tr("p = %1, logit %2").arg(decimalText(prediction.probability, 4), decimalText(logit, 3)));
+  bar_->setToolTip(probabilityLines(card, prediction) + QLatin1Char('\n') + tr("logit %1").arg(decimalText(logit, 3)));
   bar_->setAccessibleName(tr("Probability of %1").arg(className(card, several ? prediction.label : 1)));
   bar_->setAccessibleDescription(number);
   bar_->setValue(prediction.probability);
@@ -218,20 +264,44 @@ void ClassifierPanel::showPrediction(const ModelCard& card, const Prediction& pr
 void ClassifierPanel::showAgreement(const ModelCard& card, const Prediction& prediction) {
   const auto label = session_.study.label();
   if (!label) {
-    setRole(agreement_, "dim");
-    agreement_->setText(tr("no label: the predicted class stands in"));
+    setRole(agreement_, "badge");
+    agreement_->setText(tr("no label: prediction stands in"));
+    agreement_->setToolTip(
+        tr("Nobody has said what is true of this case, so the predicted class is taken where a label is needed."));
   } else if (*label == prediction.label) {
-    setRole(agreement_, "ok");
-    agreement_->setText(tr("✓ label agrees"));
+    setRole(agreement_, "badge-ok");
+    agreement_->setText(tr("✓ right: the label agrees"));
+    agreement_->setToolTip({});
   } else {
-    setRole(agreement_, "error");
-    agreement_->setText(tr("✗ wrong: the label says %1").arg(className(card, *label)));
+    setRole(agreement_, "badge-error");
+    agreement_->setText(tr("✗ wrong: the label says “%1”").arg(className(card, *label)));
+    agreement_->setToolTip(tr("A map of this slice explains a mistake."));
   }
   const bool near = card.outputs == 1 && std::abs(prediction.probability - card.threshold) < nearThreshold;
   nearThreshold_->setVisible(near);
   nearThreshold_->setToolTip(
       tr("The probability %1 lies within %2 of the threshold %3: a small change could turn the answer.")
           .arg(decimalText(prediction.probability), decimalText(nearThreshold, 1), decimalText(card.threshold)));
+}
+
+void ClassifierPanel::showSeries() {
+  const auto label = session_.study.label();
+  const auto& predictions = session_.explanation.predictions();
+  int known = 0;
+  int agreeing = 0;
+  for (const auto& one : predictions) {
+    known += one ? 1 : 0;
+    agreeing += one && label && one->label == *label ? 1 : 0;
+  }
+  const bool useful = label && known > 0 && predictions.size() > 1;
+  series_->setVisible(useful);
+  if (!useful) return;
+  const auto slices = static_cast<int>(predictions.size());
+  const QString share = percentText(static_cast<double>(agreeing) / known);
+  series_->setText(
+      known < slices
+          ? tr("Label and prediction agree in %1 of the %2 slices classified so far (%3).").arg(agreeing).arg(known).arg(share)
+          : tr("Label and prediction agree in %1 of %2 slices (%3).").arg(agreeing).arg(slices).arg(share));
 }
 
 void ClassifierPanel::showState() {
@@ -259,6 +329,23 @@ void ClassifierPanel::showState() {
   state_->setVisible(!text.isEmpty());
   remedy_->setText(remedy.trimmed());
   remedy_->setVisible(!remedy.isEmpty());
+  wayOut_->setVisible(failure_.has_value());
+  bundled_->setVisible(failure_ && bundledHelps());
+}
+
+bool ClassifierPanel::bundledHelps() const {
+  try {
+    const std::string bundled = bundledModelPath().string();
+    return failure_->argument(0) != bundled && session_.explanation.modelFile().toStdString() != bundled;
+  } catch (const saliscope::Error&) {
+    return false;  // there is none
+  }
+}
+
+void ClassifierPanel::load(const QString& file) {
+  failure_.reset();
+  session_.explanation.loadModel(file);
+  showState();
 }
 
 void ClassifierPanel::chooseModel() {
@@ -269,11 +356,7 @@ void ClassifierPanel::chooseModel() {
   if (const QString current = session_.explanation.modelFile(); !current.isEmpty()) {
     dialog->setDirectory(QFileInfo(current).absolutePath());
   }
-  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-    failure_.reset();
-    session_.explanation.loadModel(file);
-    showState();
-  });
+  connect(dialog, &QFileDialog::fileSelected, this, &ClassifierPanel::load);
   dialog->open();
 }
 
@@ -281,11 +364,22 @@ void ClassifierPanel::showCard() {
   const ClassifierPtr classifier = session_.explanation.classifier();
   if (!classifier) return;
   if (!card_) {
-    card_ = new ModelCardDialog(*classifier, session_.explanation.modelFile(), this);
+    card_ = new ModelCardDialog(session_, *classifier, session_.explanation.modelFile(), this);
     card_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(card_, &ModelCardDialog::trainingLogAsked, this, &ClassifierPanel::showTrainingLog);
   }
   card_->show();
   card_->raise();
+}
+
+void ClassifierPanel::showTrainingLog() {
+  if (!log_) {
+    const auto beside = trainingLogBeside(session_.explanation.modelFile().toStdString());
+    log_ = new TrainingLogDialog(session_, beside ? QString::fromStdString(beside->string()) : QString(), this);
+    log_->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  log_->show();
+  log_->raise();
 }
 
 }  // namespace saliscope::ui

@@ -16,8 +16,12 @@
 #include <limits>
 
 #include "core/estimators/registry.h"
+#include "ui/explain/estimator_list.h"
+#include "ui/explain/explain_words.h"
 #include "ui/explain/form_label.h"
+#include "ui/explain/method_choices.h"
 #include "ui/explain/parameter_form.h"
+#include "ui/explain/series_map_dialog.h"
 #include "ui/widgets/color_map_icon.h"
 #include "ui/widgets/number_words.h"
 #include "ui/widgets/role_label.h"
@@ -38,7 +42,7 @@ QHBoxLayout* rowOf(QWidget* widget) {
 
 bool same(const HeatmapSettings& a, const HeatmapSettings& b) {
   return a.estimator == b.estimator && a.parameters == b.parameters && a.sign == b.sign && a.seed == b.seed &&
-         a.target.score == b.target.score && a.target.output == b.target.output;
+         a.target.score == b.target.score && a.target.output == b.target.output && a.layer == b.layer;
 }
 
 }  // namespace
@@ -71,6 +75,17 @@ void ExplainPanel::makeActions() {
       action({}, tr("Original or absolute"), QKeySequence(Qt::Key_S), tr("Shows importance with its sign, or its size alone [S]."));
   automatic_ = action({}, tr("Explain automatically"), {}, tr("Explains every slice you stop at, without being asked."));
   automatic_->setCheckable(true);
+  several_ = action({}, tr("Explain with all estimators"), QKeySequence(Qt::SHIFT | Qt::Key_G),
+                    tr("Queues every estimator for this slice, cheap ones first [Shift+G]."));
+  connect(several_, &QAction::triggered, this, [this] {
+    QStringList all;
+    for (const auto& one : estimators()) all << QString::fromStdString(one->descriptor().id);
+    session_.explanation.runSeveral(all);
+    Q_EMIT listWanted();
+  });
+  wholeSeries_ =
+      action({}, tr("Explain series…"), {}, tr("Makes the chosen estimator's map of many slices and saves it as a volume."));
+  connect(wholeSeries_, &QAction::triggered, this, &ExplainPanel::showSeriesMap);
   connect(run_, &QAction::triggered, &session_.explanation, &Explanation::run);
   connect(next_, &QAction::triggered, this, [this] { stepEstimator(1); });
   connect(previous_, &QAction::triggered, this, [this] { stepEstimator(-1); });
@@ -89,11 +104,39 @@ void ExplainPanel::build() {
   parameters_ = new ParameterForm(this);
   connect(parameters_, &ParameterForm::changed, this, &ExplainPanel::apply);
   layout->addWidget(parameters_);
+  choices_ = new MethodChoices(session_, this);
+  layout->addWidget(choices_);
   auto* form = new QFormLayout;
   form->setContentsMargins(0, 0, 0, 0);
   addChoices(form);
   layout->addLayout(form);
   layout->addWidget(buildRunRow());
+  map_ = roleLabel("small", this, true);
+  map_->setObjectName(QStringLiteral("mapWords"));
+  map_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  layout->addWidget(map_);
+  layout->addWidget(buildListRow());
+}
+
+QWidget* ExplainPanel::buildListRow() {
+  list_ = new EstimatorList(session_, this);
+  list_->hide();
+  connect(list_, &EstimatorList::estimatorWanted, this, [this](const QString& id) { chooseEstimator(id.toStdString()); });
+  auto* box = new QWidget(this);
+  auto* row = rowOf(box);
+  auto* several = new QPushButton(tr("Several estimators at once…"), box);
+  several->setObjectName(QStringLiteral("several"));
+  several->setProperty("role", "link");
+  several->setToolTip(tr("Shows which maps of this slice are there, and queues others."));
+  auto* series = new QPushButton(wholeSeries_->text(), box);
+  series->setProperty("role", "link");
+  series->setToolTip(wholeSeries_->toolTip());
+  row->addWidget(several);
+  row->addStretch(1);
+  row->addWidget(series);
+  connect(several, &QPushButton::clicked, this, &ExplainPanel::listWanted);
+  connect(series, &QPushButton::clicked, wholeSeries_, &QAction::trigger);
+  return box;
 }
 
 QWidget* ExplainPanel::buildEstimatorRow() {
@@ -149,21 +192,35 @@ void ExplainPanel::addChoices(QFormLayout* form) {
   form->addRow(formLabel(tr("Seed"), seed_, this), seed_);
 }
 
+QWidget* ExplainPanel::buildSwitches(QWidget* parent) {
+  auto* box = new QWidget(parent);
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(3);
+  auto_ = new QCheckBox(automatic_->text(), box);
+  auto_->setToolTip(automatic_->toolTip());
+  connect(auto_, &QCheckBox::toggled, automatic_, &QAction::setChecked);
+  connect(automatic_, &QAction::toggled, auto_, &QCheckBox::setChecked);
+  coarse_ = new QCheckBox(tr("Coarse map first"), box);
+  coarse_->setToolTip(
+      tr("Shows a map of half the precision (bf16) first where the processor gains from it; the exact one replaces it. "
+         "Maps are only kept and saved in full precision."));
+  connect(coarse_, &QCheckBox::toggled, &session_.explanation, &Explanation::setCoarseFirst);
+  column->addWidget(auto_);
+  column->addWidget(coarse_);
+  return box;
+}
+
 QWidget* ExplainPanel::buildRunRow() {
   auto* box = new QWidget(this);
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(0, 0, 0, 0);
   auto* row = new QHBoxLayout;
-  auto_ = new QCheckBox(automatic_->text(), box);
-  auto_->setToolTip(automatic_->toolTip());
-  connect(auto_, &QCheckBox::toggled, automatic_, &QAction::setChecked);
-  connect(automatic_, &QAction::toggled, auto_, &QCheckBox::setChecked);
   button_ = new QPushButton(box);
   button_->setProperty("role", "primary");
   connect(button_, &QPushButton::clicked, this, &ExplainPanel::runOrCancel);
-  row->addWidget(auto_);
-  row->addStretch(1);
-  row->addWidget(button_);
+  row->addWidget(buildSwitches(box), 1);
+  row->addWidget(button_, 0, Qt::AlignBottom);
   column->addLayout(row);
   auto* progress = new QHBoxLayout;
   bar_ = new QProgressBar(box);
@@ -216,37 +273,54 @@ void ExplainPanel::refresh() {
                                              : sign_->toolTip());
   }
   sign_->setEnabled(!chosen.alwaysPositive);
+  coarse_->setChecked(session_.explanation.coarseFirst());
   score_->setCurrentIndex(score_->findData(static_cast<int>(settings.target.score)));
   if (class_->count() > 0) class_->setCurrentIndex(settings.target.output);
   refreshRun();
 }
 
-QString ExplainPanel::missing() const {
-  if (!session_.explanation.classifier()) return tr("A model has to be loaded first.");
-  if (!session_.study.slice()) return tr("Open a series first: there is no slice to explain.");
-  return {};
-}
-
 void ExplainPanel::refreshRun() {
   const Explanation& explanation = session_.explanation;
   const bool running = explanation.running();
-  const QString lacks = missing();
+  const QString lacks = lackWords(explanation.lacking(QString::fromStdString(explanation.settings().estimator)));
   run_->setEnabled(lacks.isEmpty() && !running);
+  several_->setEnabled(explanation.classifier() && session_.study.slice());
   automatic_->setChecked(explanation.automatic());
   button_->setText(running ? tr("Cancel") : tr("Explain"));
   button_->setEnabled(running || lacks.isEmpty());
   button_->setToolTip(running ? tr("Stops within a second; nothing half-made stays.") : lacks.isEmpty() ? run_->toolTip() : lacks);
   bar_->setVisible(running);
   left_->setVisible(running);
+  showMap();
   if (!running) return;
-  const QList<JobInfo> jobs = session_.compute.jobs();
-  const QString id = QString::fromStdString(explanation.settings().estimator);
-  const auto mine =
-      std::find_if(jobs.begin(), jobs.end(), [&](const JobInfo& job) { return job.title == id || job.title == estimatorName(id); });
-  const bool known = mine != jobs.end() && mine->running && mine->fraction > 0;
+  const MapTask* task = explanation.taskOf(QString::fromStdString(explanation.settings().estimator));
+  const JobInfo job = task != nullptr ? explanation.queue().progress(*task) : JobInfo{};
+  const bool known = job.running && job.fraction > 0;
   bar_->setRange(0, known ? progressSteps : 0);
-  bar_->setValue(known ? static_cast<int>(mine->fraction * progressSteps) : 0);
-  left_->setText(known && mine->secondsLeft >= 0 ? tr("%1 left").arg(durationText(mine->secondsLeft)) : tr("starting…"));
+  bar_->setValue(known ? static_cast<int>(job.fraction * progressSteps) : 0);
+  if (task != nullptr && task->job == 0) {
+    left_->setText(tr("waiting for others"));
+  } else {
+    left_->setText(known && job.secondsLeft >= 0 ? tr("%1 left").arg(durationText(job.secondsLeft)) : tr("starting…"));
+  }
+}
+
+void ExplainPanel::showMap() {
+  const HeatmapPtr map = session_.explanation.heatmap();
+  const ClassifierPtr classifier = session_.explanation.classifier();
+  map_->setVisible(map && classifier);
+  if (!map_->isVisibleTo(this)) return;
+  QStringList lines{settingsSentence(map->settings, classifier->card())};
+  QStringList facts = mapFacts(*map);
+  if (session_.explanation.isPreview()) facts.prepend(previewWords(*map, session_.explanation.previewFraction()));
+  if (!facts.isEmpty()) lines << facts.join(QStringLiteral(" · "));
+  map_->setText(lines.join(QLatin1Char('\n')));
+  map_->setToolTip(
+      map->completenessError
+          ? tr("Completeness error: by how much the map's sum misses the difference of scores between the slice and the "
+               "baseline that it should add up to. Score of this slice: %1.")
+                .arg(decimalText(map->score, 3))
+          : tr("What made the map on show. Score of this slice: %1.").arg(decimalText(map->score, 3)));
 }
 
 void ExplainPanel::apply() {
@@ -265,12 +339,8 @@ const EstimatorDescriptor& ExplainPanel::descriptor() const {
 }
 
 void ExplainPanel::chooseEstimator(const std::string& id) {
-  HeatmapSettings settings = session_.explanation.settings();
-  if (settings.estimator == id) return;
-  remembered_.insert(QString::fromStdString(settings.estimator), settings.parameters);
-  settings.estimator = id;
-  settings.parameters = remembered_.value(QString::fromStdString(id));
-  session_.explanation.setSettings(settings);
+  if (session_.explanation.settings().estimator == id) return;
+  session_.explanation.setSettings(session_.explanation.settingsFor(QString::fromStdString(id)));
 }
 
 void ExplainPanel::stepEstimator(int by) {
@@ -283,6 +353,12 @@ void ExplainPanel::turnSign() {
   HeatmapSettings settings = session_.explanation.settings();
   settings.sign = settings.sign == Sign::Original ? Sign::Absolute : Sign::Original;
   session_.explanation.setSettings(settings);
+}
+
+void ExplainPanel::showSeriesMap() {
+  if (seriesMap_ == nullptr) seriesMap_ = new SeriesMapDialog(session_, this);
+  seriesMap_->show();
+  seriesMap_->raise();
 }
 
 void ExplainPanel::runOrCancel() {

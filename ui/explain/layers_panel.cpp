@@ -13,6 +13,7 @@
 
 #include "core/base/colormap.h"
 #include "ui/explain/form_label.h"
+#include "ui/explain/regions_row.h"
 #include "ui/widgets/color_map_icon.h"
 #include "ui/widgets/role_label.h"
 #include "ui/widgets/theme.h"
@@ -29,9 +30,13 @@ LayersPanel::LayersPanel(Session& session, QWidget* parent) : QWidget(parent), s
   auto* form = new QFormLayout;
   form->setContentsMargins(0, 0, 0, 0);
   addHeatmapLook(form);
-  auto* mask = buildMaskRow();
-  form->addRow(formLabel(tr("Mask"), mask, this), mask);
   layout->addLayout(form);
+  layout->addWidget(new RegionsRow(session_, this));
+  auto* below = new QFormLayout;
+  below->setContentsMargins(0, 0, 0, 0);
+  auto* mask = buildMaskRow();
+  below->addRow(formLabel(tr("Mask"), mask, this), mask);
+  layout->addLayout(below);
   connect(&session_.view, &ViewState::changed, this, &LayersPanel::refresh);
   connect(&session_.explanation, &Explanation::settingsChanged, this, &LayersPanel::refresh);
   refresh();

@@ -1,4 +1,4 @@
-// What lies over the slice, and how: heatmap and mask.
+// What lies over the slice, and how: heatmap, regions and mask.
 #pragma once
 
 #include <QWidget>

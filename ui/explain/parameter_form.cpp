@@ -24,6 +24,12 @@ int decimalsFor(const ParameterDescriptor& parameter) {
   return decimals;
 }
 
+/// A hundredth, a tenth or one, by the size of the usual number.
+double stepFor(double usual) {
+  if (usual >= 10) return 1;
+  return usual >= 1 ? 0.1 : 0.01;
+}
+
 QString tipOf(const ParameterDescriptor& parameter) {
   const auto number = [](double value) { return QString::number(value, 'g', 6); };
   const QString range = ParameterForm::tr("From %1 to %2, usually %3.")
@@ -75,7 +81,7 @@ QAbstractSpinBox* ParameterForm::box(const ParameterDescriptor& parameter, doubl
   dress(real);
   real->setDecimals(decimalsFor(parameter));
   real->setRange(parameter.minimum, parameter.maximum);
-  real->setSingleStep(0.01);
+  real->setSingleStep(stepFor(parameter.defaultValue));
   real->setValue(value);
   connect(real, &QDoubleSpinBox::valueChanged, this, [this, parameter](double now) { take(parameter, now); });
   return real;

@@ -44,6 +44,8 @@ ErrorWords imageWords(const Error& error) {
               Words::tr("Export the series uncompressed, or copy the file again.")};
     case ErrorCode::SeriesNotFound:
       return {Words::tr("No CT series was found in %1.").arg(file), Words::tr("Choose a folder with CT images.")};
+    case ErrorCode::ScoutView:
+      return {Words::tr("%1 is a scout view, not a CT slice.").arg(file), {}};
     case ErrorCode::SeriesSeveral:
       return {Words::tr("%1 holds %2 series.").arg(file, argument(error, 1)), Words::tr("Choose one of them.")};
     case ErrorCode::SeriesInconsistent:
@@ -61,6 +63,13 @@ ErrorWords imageWords(const Error& error) {
   }
 }
 
+/// What helps where weights and architecture do not fit.
+QString otherWeights() {
+  return Words::tr(
+      "The file was saved from another network than its card names: correct \"architecture\", or save the network as "
+      "TorchScript.");
+}
+
 ErrorWords modelWords(const Error& error) {
   const QString file = name(error);
   switch (error.code()) {
@@ -71,21 +80,66 @@ ErrorWords modelWords(const Error& error) {
       return {Words::tr("The model %1 has no model card entry \"%2\".").arg(file, argument(error, 1)),
               Words::tr("Write the card as the manual says.")};
     case ErrorCode::ModelCardInvalid:
-      return {Words::tr("The model card of %1 is wrong at \"%2\".").arg(file, argument(error, 1)), {}};
+      return {Words::tr("The model card of %1 is wrong at \"%2\".").arg(file, argument(error, 1)),
+              Words::tr("Correct this entry as the manual says.")};
     case ErrorCode::ModelTensorMissing:
-      return {Words::tr("The model %1 lacks the tensor %2.").arg(file, argument(error, 1)), {}};
+      return {Words::tr("The model %1 lacks the tensor %2.").arg(file, argument(error, 1)), otherWeights()};
     case ErrorCode::ModelTensorShape:
       return {Words::tr("In the model %1 the tensor %2 has the shape %3 instead of %4.")
                   .arg(file, argument(error, 1), argument(error, 3), argument(error, 2)),
-              {}};
+              otherWeights()};
     case ErrorCode::ModelTensorUnexpected:
-      return {Words::tr("The model %1 holds the unknown tensor %2.").arg(file, argument(error, 1)), {}};
+      return {Words::tr("The model %1 holds the unknown tensor %2.").arg(file, argument(error, 1)), otherWeights()};
     case ErrorCode::ModelOutputs:
-      return {Words::tr("The model %1 gives %2 outputs; its card says %3.").arg(file, argument(error, 2), argument(error, 1)), {}};
+      return {Words::tr("The model %1 gives %2 outputs; its card says %3.").arg(file, argument(error, 2), argument(error, 1)),
+              Words::tr("Correct \"outputs\" and \"classes\" in its card.")};
     case ErrorCode::ModelClassOutOfRange:
       return {Words::tr("The model has %1 classes; there is no class %2.").arg(argument(error, 1), argument(error, 0)), {}};
+    case ErrorCode::ModelRectifiers:
+      return {Words::tr("The model %1 has no rectifiers (ReLU), which this method needs.").arg(file),
+              Words::tr("Choose another method.")};
+    case ErrorCode::LayerUnknown:
+      return {Words::tr("The model has no layer %1.").arg(argument(error, 0)), Words::tr("Choose another layer.")};
+    case ErrorCode::ReferencesMissing:
+      return {Words::tr("This method compares the slice with reference images, and there are none."),
+              Words::tr("Choose a set of reference images.")};
+    case ErrorCode::MapMismatch:
+      return {Words::tr("%1 holds part of another heatmap: %2 differs.").arg(file, argument(error, 1)),
+              Words::tr("Remove it or choose another name.")};
     case ErrorCode::DeviceUnavailable:
       return {Words::tr("The device %1 cannot be used here.").arg(argument(error, 0)), Words::tr("Choose cpu.")};
+    default:
+      return {};
+  }
+}
+
+ErrorWords runWords(const Error& error) {
+  const QString file = name(error);
+  switch (error.code()) {
+    case ErrorCode::MaskNeeded:
+      return {Words::tr("%1 is a series without a mask.").arg(file), Words::tr("Name a slice or a mask in the manifest.")};
+    case ErrorCode::MapMissing:
+      return {Words::tr("%1 holds no map for %2.").arg(file, argument(error, 1)), Words::tr("Maps are found by the image's name.")};
+    case ErrorCode::NameTaken:
+      return {Words::tr("The name %1 is taken.").arg(argument(error, 0)), Words::tr("Choose another name for the maps.")};
+    case ErrorCode::RunExists:
+      return {Words::tr("%1 holds an evaluation already.").arg(file), Words::tr("Resume it or choose another folder.")};
+    case ErrorCode::RunUnreadable:
+      return {Words::tr("%1 is not an evaluation that can be read: %2.").arg(file, argument(error, 1)),
+              Words::tr("Choose the folder of an evaluation.")};
+    case ErrorCode::RunMismatch:
+      return {Words::tr("%1 is another evaluation: %2 is %3 there and %4 here.")
+                  .arg(file, argument(error, 1), argument(error, 2), argument(error, 3)),
+              Words::tr("Use the same settings or choose another folder.")};
+    case ErrorCode::RunBusy:
+      return {Words::tr("Another program is writing to %1.").arg(file), Words::tr("Wait until it has finished.")};
+    case ErrorCode::RunSawPatients:
+      return {Words::tr("The model of %1 was trained on the patient of %2.").arg(file, argument(error, 1)),
+              Words::tr("Use the fold that did not see this patient.")};
+    case ErrorCode::NothingEvaluated:
+      return {Words::tr("None of the slices in %1 can be evaluated.").arg(file), Words::tr("See the list of what was left out.")};
+    case ErrorCode::ProgramFailed:
+      return {Words::tr("%1 failed: %2.").arg(argument(error, 0), argument(error, 1)), {}};
     default:
       return {};
   }
@@ -96,6 +150,7 @@ ErrorWords modelWords(const Error& error) {
 ErrorWords errorWords(const Error& error) {
   if (ErrorWords words = imageWords(error); !words.what.isEmpty()) return words;
   if (ErrorWords words = modelWords(error); !words.what.isEmpty()) return words;
+  if (ErrorWords words = runWords(error); !words.what.isEmpty()) return words;
   switch (error.code()) {
     case ErrorCode::WriteFailed:
       return {Words::tr("%1 could not be written: %2.").arg(name(error), argument(error, 1)),
@@ -104,6 +159,16 @@ ErrorWords errorWords(const Error& error) {
       return {Words::tr("There is not enough memory for this."), Words::tr("Close other series, or choose fewer samples.")};
     case ErrorCode::ParameterOutOfRange:
       return {Words::tr("%1 must lie between %2 and %3.").arg(argument(error, 0), argument(error, 2), argument(error, 3)), {}};
+    case ErrorCode::ManifestColumn:
+      return {Words::tr("%1 has no column \"%2\".").arg(name(error), argument(error, 1)),
+              Words::tr("It is probably another table.")};
+    case ErrorCode::ManifestLine:
+      return {Words::tr("%1 cannot be understood in line %2 (%3).").arg(name(error), argument(error, 1), argument(error, 2)), {}};
+    case ErrorCode::MapNotFinite:
+      return {Words::tr("The map holds values that are infinite or not numbers."),
+              Words::tr("Make it again, or choose another method.")};
+    case ErrorCode::ImageUniform:
+      return {Words::tr("This slice is one grey everywhere: there is nothing to divide into regions."), {}};
     case ErrorCode::SizeMismatch:
       return {Words::tr("Sizes differ: %1.").arg(argument(error, 0)), {}};
     default:

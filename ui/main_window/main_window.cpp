@@ -16,6 +16,7 @@
 #include "ui/browser/skipped_dialog.h"
 #include "ui/editor/mask_editor.h"
 #include "ui/explain/classifier_panel.h"
+#include "ui/explain/estimator_list.h"
 #include "ui/explain/explain_panel.h"
 #include "ui/explain/layers_panel.h"
 #include "ui/main_window/demo_study.h"
@@ -31,7 +32,7 @@
 namespace saliscope::ui {
 namespace {
 
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 constexpr int seriesWidth = 260;
 constexpr int panelWidth = 360;
 /// Less than this is too little for a plot: then the panels on the right share one place, as tabs.
@@ -114,6 +115,12 @@ void MainWindow::makeDocks() {
   addPanel(QStringLiteral("classifier"), tr("Classifier"), new PanelArea(classifier_), Qt::RightDockWidgetArea);
   addPanel(QStringLiteral("explain"), tr("Explain"), new PanelArea(explain_), Qt::RightDockWidgetArea);
   addPanel(QStringLiteral("evidence"), tr("Evidence"), new EvidencePanel(session_), Qt::RightDockWidgetArea);
+  QDockWidget* all =
+      addPanel(QStringLiteral("estimators"), tr("All estimators"), new PanelArea(explain_->list()), Qt::RightDockWidgetArea);
+  connect(explain_, &ExplainPanel::listWanted, all, [all] {
+    all->show();
+    all->raise();
+  });
 }
 
 QDockWidget* MainWindow::addPanel(const QString& id, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {
@@ -220,6 +227,7 @@ void MainWindow::resetLayout() {
   QDockWidget* classifier = docks_.at(2);
   QDockWidget* explain = docks_.at(3);
   QDockWidget* evidence = docks_.at(4);
+  QDockWidget* estimators = docks_.at(5);
   for (QDockWidget* dock : std::as_const(docks_)) {
     dock->setFloating(false);
     addDockWidget(dock == series || dock == layers ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
@@ -233,10 +241,13 @@ void MainWindow::resetLayout() {
   resizeDocks({series, layers}, {whole - layers->sizeHint().height(), layers->sizeHint().height()}, Qt::Vertical);
   if (left < leastEvidence) {
     tabifyDockWidget(explain, evidence);
+    tabifyDockWidget(evidence, estimators);
     explain->raise();
     resizeDocks({classifier, explain}, {classifier->sizeHint().height(), whole - classifier->sizeHint().height()}, Qt::Vertical);
   } else {
     splitDockWidget(explain, evidence, Qt::Vertical);
+    tabifyDockWidget(evidence, estimators);
+    evidence->raise();
     resizeDocks({classifier, explain, evidence}, {classifier->sizeHint().height(), explain->sizeHint().height(), left},
                 Qt::Vertical);
   }

@@ -23,6 +23,7 @@
 #include "ui/main_window/recent_paths.h"
 #include "ui/main_window/window_presets.h"
 #include "ui/report/export_report.h"
+#include "ui/report/region_figure.h"
 #include "ui/viewer/slice_view.h"
 #include "ui/viewer/viewer_panel.h"
 
@@ -200,9 +201,19 @@ void MainWindow::makeExplainMenu() {
     if (view.tool() == nullptr || !view.tool()->key(QKeyEvent(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier)))
       view.toggleHeatmap();
   });
+  QAction* regions = add(menu, QStringLiteral("layers"), tr("Regions on or off"), QKeySequence(Qt::Key_R),
+                         tr("Shows or hides the most salient regions."));
+  connect(regions, &QAction::triggered, &viewer_->view(), &SliceView::toggleRegions);
+  QAction* figure = add(menu, QStringLiteral("save-as"), tr("Figure of regions…"), QKeySequence(Qt::SHIFT | Qt::Key_R),
+                        tr("Slice, mask, heatmap and most salient regions as one picture (PNG, SVG, PDF)."));
+  connect(figure, &QAction::triggered, this, [this] { exportRegionFigure(session_, this); });
+  const auto enable = [this, figure] { figure->setEnabled(session_.regions.current() != nullptr); };
+  connect(&session_.regions, &RegionSet::changed, figure, enable);
+  enable();
   menu->addSeparator();
   menu->addAction(classifier_->loadModelAction());
   menu->addAction(classifier_->modelCardAction());
+  menu->addAction(classifier_->trainingLogAction());
 }
 
 void MainWindow::makeMaskMenu() {

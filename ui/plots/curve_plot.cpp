@@ -163,7 +163,7 @@ bool CurvePlot::eventFilter(QObject* watched, QEvent* event) {
 void CurvePlot::showMenu(const QPoint& position) {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  menu->addAction(tr("Save plot as… (PDF, PNG)"), this, &CurvePlot::savePlot);
+  menu->addAction(tr("Save plot as… (PDF, SVG, PNG)"), this, &CurvePlot::savePlot);
   menu->addAction(tr("Save numbers as CSV…"), this, &CurvePlot::saveNumbers);
   menu->popup(plot_->mapToGlobal(position));
 }
@@ -175,12 +175,15 @@ void CurvePlot::ask(const QString& title, const QString& filter, const QString& 
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(QFileInfo(name).suffix());
   dialog->selectFile(name);
+  connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& chosen) {
+    dialog->setDefaultSuffix(chosen.section(QLatin1String("*."), 1).section(QLatin1Char(')'), 0, 0));
+  });
   connect(dialog, &QFileDialog::fileSelected, this, then);
   dialog->open();
 }
 
 void CurvePlot::savePlot() {
-  ask(tr("Save plot"), tr("PDF (*.pdf);;PNG (*.png)"), QStringLiteral("saliscope-%1.pdf").arg(objectName()),
+  ask(tr("Save plot"), tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"), QStringLiteral("saliscope-%1.pdf").arg(objectName()),
       [this, paint = paper(), name = name_](const QString& file) {
         session_.io.start(tr("Saving the plot"), &session_, [file, paint, name](JobContext&) {
           writePlot(file, name, paint);

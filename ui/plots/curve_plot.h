@@ -23,6 +23,8 @@ class CurvePlot : public QWidget {
   [[nodiscard]] QCustomPlot* plot() const { return plot_; }
   /// What stands there in place of the plot; empty while curves are on show.
   [[nodiscard]] QString emptyWords() const;
+  /// Asks for a file and draws the plot into it (PDF, SVG or PNG) in the background.
+  void savePlot();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -48,7 +50,6 @@ class CurvePlot : public QWidget {
   void moveMarker(int i, bool withTip);
   void markNearest(const QPoint& position);
   void showMenu(const QPoint& position);
-  void savePlot();
   void saveNumbers();
   void ask(const QString& title, const QString& filter, const QString& name, const std::function<void(const QString&)>& then);
 

@@ -16,7 +16,8 @@ DicePanel::DicePanel(Session& session, QWidget* parent)
       curve_(plot()->addGraph()),
       best_(new QCPItemTracer(plot())),
       bestText_(new QCPItemText(plot())),
-      chanceText_(new QCPItemText(plot())) {
+      chanceText_(new QCPItemText(plot())),
+      cursor_(new QCPItemStraightLine(plot())) {
   setObjectName(QStringLiteral("dice"));
   setUpAxes();
   connect(&session.evidence, &Evidence::changed, this, &DicePanel::refresh);
@@ -26,6 +27,7 @@ DicePanel::DicePanel(Session& session, QWidget* parent)
   connect(&session.mask, &MaskDocument::stateChanged, this, &DicePanel::refresh);
   connect(&session.study, &Study::sliceChanged, this, &DicePanel::refresh);
   connect(&session.study, &Study::currentSeriesChanged, this, &DicePanel::refresh);
+  connect(&session.view, &ViewState::changed, this, &DicePanel::placeCursor);
   DicePanel::restyle();
   refresh();
 }
@@ -33,7 +35,6 @@ DicePanel::DicePanel(Session& session, QWidget* parent)
 void DicePanel::setUpAxes() {
   plot()->xAxis->setScaleType(QCPAxis::stLogarithmic);
   plot()->xAxis->setRange(1, 100);
-  plot()->xAxis->setLabel(tr("share of most salient pixels (log)"));
   const auto ticks = QSharedPointer<QCPAxisTickerText>::create();
   for (const int percent : {1, 2, 5, 10, 20, 50, 100}) ticks->addTick(percent, percentText(percent / 100.0));
   plot()->xAxis->setTicker(ticks);
@@ -54,6 +55,7 @@ void DicePanel::restyle() {
   chance_->setBrush(band);
   chanceText_->setColor(dim());
   chanceText_->setFont(plot()->xAxis->tickLabelFont());
+  cursor_->setPen(QPen(palette().color(QPalette::WindowText), 1, Qt::DashLine));
   best_->setPen(QPen(palette().color(QPalette::WindowText), 1.5));
   bestText_->setColor(palette().color(QPalette::WindowText));
   bestText_->setFont(Theme::numberFont());
@@ -61,6 +63,8 @@ void DicePanel::restyle() {
 
 void DicePanel::refresh() {
   shown_ = session().evidence.current();
+  plot()->xAxis->setLabel(shown_ && !shown_->regions ? tr("share of most salient pixels (log)")
+                                                     : tr("share of most salient regions (log)"));
   const QString missing = missingEvidence(session());
   const auto series = shown_ ? diceSeries(*shown_) : std::nullopt;
   if (!missing.isEmpty() || !series) {
@@ -84,7 +88,16 @@ void DicePanel::refresh() {
   bestText_->position->setCoords(series->bestPercent, std::min(series->best + 0.01 * top, 0.9 * top));
   bestText_->setText(tr("best %1 at %2").arg(decimalText(series->best), percentText(series->bestPercent / 100)));
   chanceText_->position->setCoords(1.05, byChance.value(2));
+  placeCursor();
   showCurve(x, y, series->color);
+  plot()->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void DicePanel::placeCursor() {
+  const RegionStyle& style = session().view.regions();
+  cursor_->setVisible(style.visible && shown_ && shown_->regions);
+  cursor_->point1->setCoords(style.percent, 0);
+  cursor_->point2->setCoords(style.percent, 1);
   plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -1,4 +1,4 @@
-// Dice of the most salient pixels against the mask, by their percentage.
+// Dice of the most salient regions (or pixels, where there are no regions) against the mask, by their percentage.
 #pragma once
 
 #include "ui/plots/curve_plot.h"
@@ -21,6 +21,8 @@ class DicePanel : public CurvePlot {
  private:
   void setUpAxes();
   void refresh();
+  /// The dashed line at the percentage of the regions on show.
+  void placeCursor();
 
   std::shared_ptr<const SliceEvidence> shown_;
   QCPGraph* chance_;
@@ -28,6 +30,7 @@ class DicePanel : public CurvePlot {
   QCPItemTracer* best_;
   QCPItemText* bestText_;
   QCPItemText* chanceText_;
+  QCPItemStraightLine* cursor_;
 };
 
 }  // namespace saliscope::ui

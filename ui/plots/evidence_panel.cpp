@@ -31,7 +31,7 @@ EvidencePanel::EvidencePanel(Session& session, QWidget* parent)
   tabs->addTab(roc_, tr("ROC"));
   tabs->setTabToolTip(0, tr("How well the map's height tells the mask's pixels from the others."));
   tabs->addTab(dice_, tr("Dice"));
-  tabs->setTabToolTip(1, tr("How far the most salient pixels and the mask overlap."));
+  tabs->setTabToolTip(1, tr("How far the most salient regions and the mask overlap."));
   layout->addWidget(tabs, 1);
   frame_ = new QFrame(this);
   frame_->setProperty("role", "statement");
@@ -47,6 +47,7 @@ EvidencePanel::EvidencePanel(Session& session, QWidget* parent)
   layout->addWidget(frame_);
   connect(&session.evidence, &Evidence::changed, this, &EvidencePanel::refresh);
   connect(&session.study, &Study::sliceChanged, this, &EvidencePanel::refresh);
+  connect(&session.view, &ViewState::changed, this, &EvidencePanel::refresh);
   refresh();
 }
 
@@ -55,7 +56,14 @@ QString EvidencePanel::sentence() const {
 }
 
 void EvidencePanel::refresh() {
-  const auto evidence = session_.evidence.current();
+  std::optional<SliceEvidence> evidence;
+  if (const auto current = session_.evidence.current()) evidence = *current;
+  // The sentence follows the slider, ahead of the background's comparison.
+  const auto top = session_.view.regions().visible ? session_.regions.shownInMask() : std::nullopt;
+  if (evidence && evidence->regions && top) {
+    evidence->top = *top;
+    evidence->topPercent = session_.view.regions().percent;
+  }
   sentence_->setText(evidence ? evidenceSentence(*evidence) : QString());
   frame_->setVisible(!sentence_->text().isEmpty());
   badge_->setVisible(evidence && evidence->dice && notBetterThanChance(*evidence));

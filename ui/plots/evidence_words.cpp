@@ -78,7 +78,8 @@ std::optional<DiceSeries> diceSeries(const SliceEvidence& evidence) {
                     curve.share,
                     curve.best,
                     curve.bestPercent,
-                    curve.maskShare};
+                    curve.maskShare,
+                    evidence.regions.has_value()};
 }
 
 QString rocCsv(const RocCurve& curve) {

@@ -24,7 +24,8 @@ struct DiceSeries {
   std::vector<double> share;          ///< true share shown at each percentage, 0..1
   double best = 0;
   double bestPercent = 1;
-  double maskShare = 0;  ///< 0..1
+  double maskShare = 0;     ///< 0..1
+  bool overRegions = true;  ///< false: over pixels
 };
 
 /// Dice expected of a map that knows nothing: with the share s of the image shown and the mask's share m, 2sm / (s + m).

@@ -53,7 +53,8 @@ void addMap(QList<ReportRow>& rows, const ReportContent& content) {
     return;
   }
   const Heatmap& heatmap = *content.heatmap;
-  rows.append({Words::tr("Map"), settingsSentence(heatmap.settings, content.card)});
+  rows.append({Words::tr("Map"),
+               (QStringList(settingsSentence(heatmap.settings, content.card)) + mapFacts(heatmap)).join(QStringLiteral("; "))});
   rows.append({Words::tr("Method"), estimatorSentence(QString::fromStdString(heatmap.settings.estimator))});
   rows.append({Words::tr("Sign"), signWords(heatmap)});
   rows.append({Words::tr("Score"), heatmap.settings.target.score == Score::Logit
@@ -75,6 +76,17 @@ QString maskWords(const ReportContent& content) {
   return text + Words::tr(". Who drew it was not verified.");
 }
 
+/// Every setting by its name, as runs store it.
+void addRegions(QList<ReportRow>& rows, const RegionSettings& settings) {
+  QStringList parts;
+  for (const auto& [name, value] : describe(settings)) {
+    const QString key = QString::fromStdString(name).section(QLatin1Char('.'), 1).replace(QLatin1Char('_'), QLatin1Char(' '));
+    parts << (key.isEmpty() ? QString() : key + QLatin1Char(' ')) +
+                 QString::fromStdString(value).replace(QLatin1String(","), QLatin1String(", "));
+  }
+  rows.append({Words::tr("Regions"), parts.join(QStringLiteral("; "))});
+}
+
 void addComparison(QList<ReportRow>& rows, const ReportContent& content) {
   rows.append({Words::tr("Mask"), maskWords(content)});
   if (!content.evidence) return;
@@ -83,10 +95,15 @@ void addComparison(QList<ReportRow>& rows, const ReportContent& content) {
                  Words::tr("importance scaled to 0 … 1; at thresholds 0, 0.01 … 1 a pixel is positive where importance exceeds "
                            "it; AUC is the trapezoid area, closed at (0, 0) and (1, 1); the exact AUC ranks all pixels")});
   }
+  if (content.evidence->regions) addRegions(rows, *content.evidence->regions);
   if (content.evidence->dice) {
-    rows.append({Words::tr("Dice"),
-                 Words::tr("2 |X ∩ Y| / (|X| + |Y|), X the p % most salient pixels with all ties, Y the mask, p = 1 … 100; by "
-                           "chance 2 s m / (s + m), s and m the shares of X and Y in the image")});
+    rows.append(
+        {Words::tr("Dice"),
+         content.evidence->regions
+             ? Words::tr("2 |X ∩ Y| / (|X| + |Y|), X the p % most salient regions, never a cut one, Y the mask, p = 1 … 100; "
+                         "by chance 2 s m / (s + m), s and m the shares of X and Y in the image")
+             : Words::tr("2 |X ∩ Y| / (|X| + |Y|), X the p % most salient pixels with all ties, Y the mask, p = 1 … 100; by "
+                         "chance 2 s m / (s + m), s and m the shares of X and Y in the image")});
   }
   rows.append({Words::tr("Statistics"), Words::tr("one slice of one patient: no interval, no test")});
 }

@@ -10,6 +10,7 @@
 #include "core/evaluation/roc.h"
 #include "ui/session/explanation.h"
 #include "ui/session/mask_document.h"
+#include "ui/session/regions.h"
 
 namespace saliscope::ui {
 
@@ -20,14 +21,16 @@ struct SliceEvidence {
   Sign sign = Sign::Original;
   std::optional<RocCurve> roc;
   std::optional<DiceCurve> dice;
-  TopShare top;  ///< at `topPercent`
+  TopShare top;                           ///< at `topPercent`
+  std::optional<RegionSettings> regions;  ///< Dice and `top` are of such regions; none: of pixels
   double topPercent = 5;
 };
 
 class Evidence : public QObject {
   Q_OBJECT
  public:
-  Evidence(Study& study, Explanation& explanation, MaskDocument& mask, JobQueue& queue, QObject* parent = nullptr);
+  Evidence(Study& study, Explanation& explanation, RegionSet& regions, MaskDocument& mask, JobQueue& queue,
+           QObject* parent = nullptr);
   /// Follows intermediate maps too. Null where there is no map or no mask on the slice on show.
   [[nodiscard]] std::shared_ptr<const SliceEvidence> current() const { return current_; }
   [[nodiscard]] bool pending() const { return job_ != 0 || delay_.isActive(); }
@@ -41,13 +44,17 @@ class Evidence : public QObject {
 
   Study& study_;
   Explanation& explanation_;
+  RegionSet& regions_;
   MaskDocument& mask_;
   JobQueue& queue_;
   QTimer delay_;
   JobId job_ = 0;
   std::shared_ptr<const SliceEvidence> current_;
+  /// Sorting costs most: while the hand paints, only the mask changes.
   HeatmapPtr rankedHeatmap_;  ///< the map that ranked_ puts in order
   std::shared_ptr<const RankedMap> ranked_;
+  SliceRegionsPtr rankedRegions_;  ///< whose gains rankedGain_ puts in order
+  std::shared_ptr<const RankedMap> rankedGain_;
 };
 
 }  // namespace saliscope::ui

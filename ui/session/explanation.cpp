@@ -1,21 +1,20 @@
 #include "ui/session/explanation.h"
 
-#include <QThread>
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <thread>
 
+#include "core/base/hashing.h"
 #include "core/estimators/registry.h"
+#include "core/estimators/score.h"
 #include "core/preprocess/model_input.h"
-#include "ui/session/names.h"
 
 namespace saliscope::ui {
 
 namespace {
 
-constexpr qsizetype mostMaps = 64;  // about 2 MB each at 512 x 512
-constexpr int slicesAtOnce = 4;     // so that a map never waits long for the classifier
+constexpr int slicesAtOnce = 4;  // so that a map never waits long for the classifier
 
 /// Slices not yet asked for, nearest to `focus` first.
 std::vector<int> nearest(const std::vector<char>& asked, int focus, int count) {
@@ -30,36 +29,56 @@ std::vector<int> nearest(const std::vector<char>& asked, int focus, int count) {
   return open;
 }
 
+const EstimatorDescriptor& descriptorOf(const std::string& id) {
+  return estimator(id).descriptor();
+}
+
+Explanation::ModelFacts factsOf(const Classifier& classifier) {
+  Explanation::ModelFacts facts;
+  facts.rectifiers = classifier.rectifiers();
+  for (const std::string& layer : classifier.layers()) facts.layers << QString::fromStdString(layer);
+  facts.defaultLayer = QString::fromStdString(classifier.defaultLayer());
+  return facts;
+}
+
 }  // namespace
 
-Explanation::Explanation(Study& study, JobQueue& compute, QObject* parent) : QObject(parent), study_(study), compute_(compute) {
+Explanation::Explanation(Study& study, JobQueue& compute, QObject* parent)
+    : QObject(parent), study_(study), compute_(compute), queue_(new MapQueue(compute, cache_, this)) {
   connect(&study_, &Study::currentSeriesChanged, this, [this] {
     predictions_.clear();
     compute_.cancel(classifyJob_);
-    cancel();
+    cancelAll();
     Q_EMIT predictionsChanged();
   });
   connect(&study_, &Study::volumeLoaded, this, &Explanation::classify);
   connect(&study_, &Study::sliceChanged, this, &Explanation::sliceMoved);
-  connect(&compute_, &JobQueue::finished, this, &Explanation::jobEnded);
-  connect(&compute_, &JobQueue::cancelled, this, &Explanation::jobEnded);
+  connect(&compute_, &JobQueue::finished, this, &Explanation::modelJobEnded);
+  connect(&compute_, &JobQueue::cancelled, this, &Explanation::modelJobEnded);
   connect(&compute_, &JobQueue::failed, this, [this](JobId id, const QString&, const Error& error) {
     const bool model = id == modelJob_;
-    jobEnded(id);
+    modelJobEnded(id);
     if (model) Q_EMIT modelFailed(error);
+  });
+  connect(queue_, &MapQueue::changed, this, [this] {
+    focus_->explaining = !queue_->idle();
+    // A cancelled run leaves no half-made map on show.
+    if (preview_ && !running()) showCached();
+    Q_EMIT runningChanged();
+  });
+  connect(queue_, &MapQueue::previewed, this, [this](const QString& made, const HeatmapPtr& map, double fraction) {
+    if (made != key(settings_)) return;
+    previewFraction_ = fraction;
+    setHeatmap(map, true);
+  });
+  connect(queue_, &MapQueue::finished, this, [this](const QString& made, const HeatmapPtr& map) {
+    if (made == key(settings_)) setHeatmap(map, false);
   });
 }
 
-void Explanation::jobEnded(JobId id) {
+void Explanation::modelJobEnded(JobId id) {
   if (id == modelJob_) modelJob_ = 0;
   if (id == classifyJob_) classifyJob_ = 0;
-  if (id != job_) return;
-  job_ = 0;
-  jobKey_.clear();
-  focus_->explaining = false;
-  // A cancelled run leaves no half-made map on show.
-  if (preview_) showCached();
-  Q_EMIT runningChanged();
 }
 
 void Explanation::loadModel(const QString& file) {
@@ -67,23 +86,38 @@ void Explanation::loadModel(const QString& file) {
   modelJob_ = compute_.start(tr("Loading the model"), this, [this, file](JobContext&) {
     const std::filesystem::path path = file.isEmpty() ? bundledModelPath() : std::filesystem::path(file.toStdString());
     configureCompute(0);
-    auto loaded = loadClassifier(path);
-    return [this, loaded, path] {
-      cancel();
-      classifier_ = loaded;
-      modelFile_ = QString::fromStdString(path.string());
-      settings_.target.output = loaded->card().outputs > 1 ? 1 : 0;
-      Q_EMIT modelChanged();
-      Q_EMIT settingsChanged();
-      classify();
-      showCached();
-    };
+    const auto loaded = loadClassifier(path);
+    return [this, loaded, facts = factsOf(*loaded), path] { takeModel(loaded, facts, QString::fromStdString(path.string())); };
   });
+}
+
+void Explanation::takeModel(const ClassifierPtr& classifier, const ModelFacts& facts, const QString& file) {
+  cancelAll();
+  classifier_ = classifier;
+  facts_ = facts;
+  modelFile_ = file;
+  coarse_ = std::make_shared<CoarseModel>(file);
+  layer_.clear();
+  settings_.layer.clear();
+  settings_.target.output = classifier->card().outputs > 1 ? 1 : 0;
+  Q_EMIT modelChanged();
+  Q_EMIT settingsChanged();
+  classify();
+  showCached();
 }
 
 std::optional<Prediction> Explanation::prediction() const {
   const auto k = static_cast<std::size_t>(study_.sliceIndex());
   return k < predictions_.size() ? predictions_[k] : std::nullopt;
+}
+
+int Explanation::shownClass() const {
+  return classifier_ && classifier_->card().outputs > 1 ? settings_.target.output : 1;
+}
+
+double Explanation::probabilityOf(const Prediction& prediction, int index) {
+  if (prediction.logits.size() > 1) return scoreOf(prediction, {Score::Probability, index});
+  return index == 1 ? prediction.probability : 1 - prediction.probability;
 }
 
 void Explanation::classify() {
@@ -127,10 +161,48 @@ void Explanation::takePredictions(const std::vector<std::pair<int, Prediction>>&
 }
 
 void Explanation::setSettings(const HeatmapSettings& settings) {
+  remembered_.insert(QString::fromStdString(settings_.estimator), settings_.parameters);
   settings_ = settings;
+  remembered_.insert(QString::fromStdString(settings_.estimator), settings_.parameters);
+  if (descriptorOf(settings_.estimator).usesLayer) {
+    layer_ = settings_.layer;
+  } else {
+    settings_.layer.clear();
+  }
   Q_EMIT settingsChanged();
   showCached();
   if (automatic_) run();
+}
+
+HeatmapSettings Explanation::settingsFor(const QString& id) const {
+  HeatmapSettings settings = settings_;
+  if (id.toStdString() == settings.estimator) return settings;
+  settings.estimator = id.toStdString();
+  settings.parameters = remembered_.value(id);
+  settings.layer = descriptorOf(settings.estimator).usesLayer ? layer_ : std::string();
+  return settings;
+}
+
+void Explanation::setReferencesFolder(const QString& folder) {
+  references_ = std::make_shared<ReferenceSource>(folder);
+  ++referencesGeneration_;
+  Q_EMIT settingsChanged();
+  showCached();
+}
+
+Explanation::Lack Explanation::lacking(const QString& id) const {
+  if (!classifier_) return Lack::Model;
+  if (!study_.slice()) return Lack::Slice;
+  const EstimatorDescriptor& descriptor = descriptorOf(id.toStdString());
+  if (descriptor.needsRectifiers && facts_.rectifiers == 0) return Lack::Rectifiers;
+  if (descriptor.usesLayer && facts_.layers.isEmpty()) return Lack::Layers;
+  return Lack::Nothing;
+}
+
+void Explanation::setCoarseFirst(bool coarseFirst) {
+  if (coarseFirst == coarseFirst_) return;
+  coarseFirst_ = coarseFirst;
+  Q_EMIT settingsChanged();
 }
 
 void Explanation::setAutomatic(bool automatic) {
@@ -138,58 +210,64 @@ void Explanation::setAutomatic(bool automatic) {
   if (automatic_) run();
 }
 
-QString Explanation::cacheKey(int slice) const {
-  if (!classifier_ || study_.currentSeries() < 0) return {};
-  const SeriesInfo& info = study_.series().at(study_.currentSeries()).info;
-  QString key = QStringLiteral("%1|%2|%3|%4|%5|%6|%7|%8")
-                    .arg(QString::fromStdString(info.seriesUid))
-                    .arg(info.files.empty() ? QString() : QString::fromStdString(info.files.front().string()))
-                    .arg(slice)
-                    .arg(QString::fromStdString(classifier_->sha256()), QString::fromStdString(settings_.estimator))
-                    .arg(static_cast<int>(settings_.sign))
-                    .arg(static_cast<int>(settings_.target.score) * 1000 + settings_.target.output)
-                    .arg(settings_.seed);
-  for (const auto& [id, value] : completeParameters(estimator(settings_.estimator).descriptor(), settings_.parameters)) {
-    key += QStringLiteral("|%1=%2").arg(QString::fromStdString(id)).arg(value, 0, 'g', 17);
+std::uint64_t Explanation::imageHash() const {
+  if (hashed_ != study_.slice()) {
+    hashed_ = study_.slice();
+    hash_ = hash64(hashed_->hu.pixels());
   }
-  return key;
+  return hash_;
+}
+
+QString Explanation::key(const HeatmapSettings& settings) const {
+  if (!classifier_ || !study_.slice()) return {};
+  HeatmapSettings complete = settings;
+  if (complete.layer.empty()) complete.layer = facts_.defaultLayer.toStdString();
+  const QString references = QStringLiteral("%1:%2").arg(referencesGeneration_).arg(references_->folder());
+  return mapKey(imageHash(), study_.slice()->index, *classifier_, complete, references);
+}
+
+MapTaskId Explanation::order(const HeatmapSettings& settings, bool urgent) {
+  return queue_->add({key(settings), study_.slice(), classifier_, settings, references_, coarseFirst_ ? coarse_ : nullptr}, urgent);
 }
 
 void Explanation::run() {
-  const auto slice = study_.slice();
-  if (!classifier_ || !slice) return;
-  const QString key = cacheKey(slice->index);
-  if (cache_.contains(key)) return showCached();
-  if (job_ != 0) {
-    if (jobKey_ == key) return;
-    cancel();
+  if (lacking(QString::fromStdString(settings_.estimator)) != Lack::Nothing) return;
+  if (cache_.contains(key(settings_))) return showCached();
+  const MapTask* task = queue_->task(key(settings_));
+  // What was asked for before, and is not wanted any more, makes room.
+  if (asked_ != 0 && (task == nullptr || task->id != asked_)) queue_->cancel(asked_);
+  asked_ = order(settings_, true);
+}
+
+void Explanation::runSeveral(const QStringList& estimators) {
+  for (const QString& id : estimators) {
+    if (lacking(id) != Lack::Nothing || hasMap(id)) continue;
+    order(settingsFor(id), false);
   }
-  jobKey_ = key;
-  focus_->explaining = true;
-  const QString title = estimatorName(QString::fromStdString(settings_.estimator));
-  job_ = compute_.start(title, this, [this, key, slice, classifier = classifier_, settings = settings_](JobContext& context) {
-    const HeatmapPreview preview = [&](const Heatmap& map) {
-      context.deliver([this, key, copy = std::make_shared<const Heatmap>(map)] {
-        if (key == cacheKey(study_.sliceIndex()) && key == jobKey_) setHeatmap(copy, true);
-      });
-    };
-    auto map = std::make_shared<const Heatmap>(explainSlice(*slice, *classifier, settings, context, preview));
-    return [this, key, map] {
-      remember(key, map);
-      if (key == cacheKey(study_.sliceIndex())) setHeatmap(map, false);
-    };
-  });
-  Q_EMIT runningChanged();
 }
 
 void Explanation::cancel() {
-  if (job_ == 0) return;
-  compute_.cancel(job_);
-  job_ = 0;
-  jobKey_.clear();
-  focus_->explaining = false;
-  if (preview_) showCached();
-  Q_EMIT runningChanged();
+  if (const MapTask* task = queue_->task(key(settings_))) queue_->cancel(task->id);
+}
+
+void Explanation::cancelAll() {
+  queue_->cancelAll();
+}
+
+bool Explanation::running() const {
+  return !queue_->idle() && queue_->task(key(settings_)) != nullptr;
+}
+
+const MapTask* Explanation::taskOf(const QString& id) const {
+  return queue_->idle() ? nullptr : queue_->task(key(settingsFor(id)));
+}
+
+HeatmapPtr Explanation::finishedMap(const QString& id) const {
+  return cache_.count() == 0 ? nullptr : cache_.find(key(settingsFor(id)));
+}
+
+bool Explanation::hasMap(const QString& id) const {
+  return cache_.count() > 0 && cache_.contains(key(settingsFor(id)));
 }
 
 void Explanation::sliceMoved() {
@@ -199,7 +277,8 @@ void Explanation::sliceMoved() {
 }
 
 void Explanation::showCached() {
-  setHeatmap(cache_.value(cacheKey(study_.sliceIndex())), false);
+  // Nothing is hashed while there is nothing to find.
+  setHeatmap(cache_.count() == 0 ? nullptr : cache_.find(key(settings_)), false);
 }
 
 void Explanation::setHeatmap(HeatmapPtr heatmap, bool preview) {
@@ -207,12 +286,6 @@ void Explanation::setHeatmap(HeatmapPtr heatmap, bool preview) {
   heatmap_ = std::move(heatmap);
   preview_ = preview;
   Q_EMIT heatmapChanged();
-}
-
-void Explanation::remember(const QString& key, const HeatmapPtr& heatmap) {
-  cache_.insert(key, heatmap);
-  cacheOrder_.append(key);
-  while (cacheOrder_.size() > mostMaps) cache_.remove(cacheOrder_.takeFirst());
 }
 
 }  // namespace saliscope::ui

@@ -1,11 +1,20 @@
 #include "ui/session/session.h"
 
+#include <QFileInfo>
 #include <QSettings>
 
 #include "core/estimators/registry.h"
 #include "ui/jobs/error_words.h"
 
 namespace saliscope::ui {
+
+namespace {
+
+QString parameterKey(const QString& estimator, const QString& parameter) {
+  return QStringLiteral("parameters/%1/%2").arg(estimator, parameter);
+}
+
+}  // namespace
 
 Session::Session(QObject* parent) : QObject(parent) {
   undo.setUndoLimit(500);
@@ -52,11 +61,13 @@ void Session::notify(const saliscope::Error& error) {
 }
 
 bool Session::idle() const {
-  return io.idle() && compute.idle() && !study.scanning() && !study.loading() && !explanation.running() && !evidence.pending();
+  return io.idle() && compute.idle() && !study.scanning() && !study.loading() && !explanation.running() && !regions.pending() &&
+         !evidence.pending();
 }
 
 void Session::saveSettings() const {
   view.save();
+  regions.save();
   QSettings settings;
   settings.beginGroup(QStringLiteral("explain"));
   const HeatmapSettings& chosen = explanation.settings();
@@ -65,30 +76,45 @@ void Session::saveSettings() const {
   settings.setValue(QStringLiteral("probability"), chosen.target.score == Score::Probability);
   settings.setValue(QStringLiteral("seed"), static_cast<qulonglong>(chosen.seed));
   settings.setValue(QStringLiteral("automatic"), explanation.automatic());
-  for (const auto& [id, value] : chosen.parameters)
-    settings.setValue(QStringLiteral("parameter/") + QString::fromStdString(id), value);
+  settings.setValue(QStringLiteral("coarseFirst"), explanation.coarseFirst());
+  settings.setValue(QStringLiteral("references"), explanation.referencesFolder());
+  settings.remove(QStringLiteral("parameters"));
+  for (const auto& one : estimators()) {
+    const QString id = QString::fromStdString(one->descriptor().id);
+    for (const auto& [parameter, value] : explanation.settingsFor(id).parameters) {
+      settings.setValue(parameterKey(id, QString::fromStdString(parameter)), value);
+    }
+  }
 }
 
 void Session::restoreSettings() {
   view.restore();
+  regions.restore();
   QSettings settings;
   settings.beginGroup(QStringLiteral("explain"));
   HeatmapSettings chosen = explanation.settings();
   const std::string wanted =
       settings.value(QStringLiteral("estimator"), QString::fromStdString(chosen.estimator)).toString().toStdString();
   for (const auto& one : estimators()) {
+    const QString id = QString::fromStdString(one->descriptor().id);
+    Parameters parameters;
+    for (const auto& parameter : one->descriptor().parameters) {
+      const QVariant value = settings.value(parameterKey(id, QString::fromStdString(parameter.id)));
+      if (value.isValid()) parameters[parameter.id] = std::clamp(value.toDouble(), parameter.minimum, parameter.maximum);
+    }
+    explanation.remember(id, parameters);
     if (one->descriptor().id != wanted) continue;
     chosen.estimator = wanted;
-    for (const auto& parameter : one->descriptor().parameters) {
-      const QVariant value = settings.value(QStringLiteral("parameter/") + QString::fromStdString(parameter.id));
-      if (value.isValid()) chosen.parameters[parameter.id] = std::clamp(value.toDouble(), parameter.minimum, parameter.maximum);
-    }
+    chosen.parameters = parameters;
   }
   chosen.sign = settings.value(QStringLiteral("absolute")).toBool() ? Sign::Absolute : Sign::Original;
   chosen.target.score = settings.value(QStringLiteral("probability")).toBool() ? Score::Probability : Score::Logit;
   chosen.seed = settings.value(QStringLiteral("seed"), 1).toULongLong();
+  const QString references = settings.value(QStringLiteral("references")).toString();
+  if (QFileInfo(references).isDir()) explanation.setReferencesFolder(references);
   explanation.setSettings(chosen);
   explanation.setAutomatic(settings.value(QStringLiteral("automatic")).toBool());
+  explanation.setCoarseFirst(settings.value(QStringLiteral("coarseFirst")).toBool());
 }
 
 }  // namespace saliscope::ui

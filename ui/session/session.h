@@ -10,6 +10,7 @@
 #include "ui/session/explanation.h"
 #include "ui/session/mask_document.h"
 #include "ui/session/names.h"
+#include "ui/session/regions.h"
 #include "ui/session/study.h"
 #include "ui/session/view_state.h"
 
@@ -32,7 +33,8 @@ class Session : public QObject {
   ViewState view;
   MaskDocument mask{io, undo};
   Explanation explanation{study, compute};
-  Evidence evidence{study, explanation, mask, io};
+  RegionSet regions{study, explanation, mask, view, io};
+  Evidence evidence{study, explanation, regions, mask, io};
 
   /// Shows a quiet message (never a modal box); `details` can be copied.
   void notify(NoticeLevel level, const QString& text, const QString& details = {});

@@ -18,6 +18,14 @@ void ViewState::setHeatmap(const HeatmapStyle& style) {
   Q_EMIT changed();
 }
 
+void ViewState::setRegions(const RegionStyle& style) {
+  RegionStyle wanted = style;
+  wanted.percent = std::clamp(style.percent, 1.0, 100.0);
+  if (wanted == regions_) return;
+  regions_ = wanted;
+  Q_EMIT changed();
+}
+
 void ViewState::setMask(MaskStyle style) {
   if (style == mask_) return;
   mask_ = style;
@@ -34,6 +42,10 @@ void ViewState::save() const {
   settings.setValue(QStringLiteral("heatmapColorMap"), heatmap_.colorMap);
   settings.setValue(QStringLiteral("heatmapThreshold"), heatmap_.threshold);
   settings.setValue(QStringLiteral("heatmapSmooth"), heatmap_.smooth);
+  settings.setValue(QStringLiteral("regionsVisible"), regions_.visible);
+  settings.setValue(QStringLiteral("regionsPercent"), regions_.percent);
+  settings.setValue(QStringLiteral("regionsFilled"), regions_.filled);
+  settings.setValue(QStringLiteral("regionsBorders"), regions_.borders);
   settings.setValue(QStringLiteral("mask"), static_cast<int>(mask_));
 }
 
@@ -50,6 +62,10 @@ void ViewState::restore() {
   heatmap_.colorMap = settings.value(QStringLiteral("heatmapColorMap"), heatmap_.colorMap).toString();
   heatmap_.threshold = number(QStringLiteral("heatmapThreshold"), heatmap_.threshold, 0, 1);
   heatmap_.smooth = settings.value(QStringLiteral("heatmapSmooth"), heatmap_.smooth).toBool();
+  regions_.visible = settings.value(QStringLiteral("regionsVisible"), regions_.visible).toBool();
+  regions_.percent = number(QStringLiteral("regionsPercent"), regions_.percent, 1, 100);
+  regions_.filled = settings.value(QStringLiteral("regionsFilled"), regions_.filled).toBool();
+  regions_.borders = settings.value(QStringLiteral("regionsBorders"), regions_.borders).toBool();
   mask_ = static_cast<MaskStyle>(std::clamp(settings.value(QStringLiteral("mask"), 0).toInt(), 0, 2));
   Q_EMIT changed();
 }

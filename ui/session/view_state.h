@@ -19,6 +19,14 @@ struct HeatmapStyle {
   friend bool operator==(const HeatmapStyle&, const HeatmapStyle&) = default;
 };
 
+struct RegionStyle {
+  bool visible = false;
+  double percent = 5;  ///< the p % most salient regions are shown, 1..100
+  bool filled = true;
+  bool borders = true;
+  friend bool operator==(const RegionStyle&, const RegionStyle&) = default;
+};
+
 class ViewState : public QObject {
   Q_OBJECT
  public:
@@ -28,6 +36,8 @@ class ViewState : public QObject {
   void setWindow(const Window& window);  ///< width is kept >= 1 HU
   [[nodiscard]] const HeatmapStyle& heatmap() const { return heatmap_; }
   void setHeatmap(const HeatmapStyle& style);
+  [[nodiscard]] const RegionStyle& regions() const { return regions_; }
+  void setRegions(const RegionStyle& style);  ///< percent is kept within 1..100
   [[nodiscard]] MaskStyle mask() const { return mask_; }
   void setMask(MaskStyle style);
 
@@ -40,6 +50,7 @@ class ViewState : public QObject {
  private:
   Window window_;
   HeatmapStyle heatmap_;
+  RegionStyle regions_;
   MaskStyle mask_ = MaskStyle::Outline;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/viewer/slice_gestures.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QWheelEvent>
 #include <algorithm>
@@ -62,6 +63,10 @@ void SliceGestures::move(const QMouseEvent& event) {
 void SliceGestures::release(const QMouseEvent& event) {
   if (event.button() != button_) return;
   if (drag_ == Drag::Tool && view_.tool_ != nullptr) view_.tool_->release({view_.pixelAt(event.position()), event.modifiers()});
+  if (drag_ == Drag::Window && (event.position() - pressedAt_).manhattanLength() < QApplication::startDragDistance()) {
+    view_.session_.view.setWindow(windowAtPress_);  // a click, whatever the hand trembled
+    view_.clickAt(event.position());
+  }
   drag_ = Drag::None;
   button_ = Qt::NoButton;
 }

@@ -47,7 +47,7 @@ SliceNavigator::SliceNavigator(Session& session, QWidget* parent)
   for (auto signal : {&Study::volumeLoaded, &Study::currentSeriesChanged}) {
     connect(&session_.study, signal, this, &SliceNavigator::followPredictions);
   }
-  for (auto signal : {&Explanation::predictionsChanged, &Explanation::modelChanged}) {
+  for (auto signal : {&Explanation::predictionsChanged, &Explanation::modelChanged, &Explanation::settingsChanged}) {
     connect(&session_.explanation, signal, this, &SliceNavigator::followPredictions);
   }
   followSlice();
@@ -65,13 +65,21 @@ void SliceNavigator::followSlice() {
 
 void SliceNavigator::followPredictions() {
   const auto slices = static_cast<std::size_t>(session_.study.sliceCount());
-  std::vector<std::optional<double>> probabilities(slices);
+  std::vector<std::optional<StripSlice>> strip(slices);
+  const ClassifierPtr classifier = session_.explanation.classifier();
   const auto& predictions = session_.explanation.predictions();
-  for (std::size_t k = 0; k < std::min(slices, predictions.size()); ++k) {
-    if (predictions[k]) probabilities[k] = predictions[k]->probability;
+  const int asked = session_.explanation.shownClass();
+  const QString name = classifier ? className(classifier->card(), asked) : QString();
+  for (std::size_t k = 0; classifier && k < std::min(slices, predictions.size()); ++k) {
+    if (!predictions[k]) continue;
+    const int label = predictions[k]->label;
+    strip[k] = {session_.explanation.probabilityOf(*predictions[k], asked), classColor(label),
+                className(classifier->card(), label)};
   }
-  strip_->setProbabilities(std::move(probabilities));
-  if (session_.explanation.classifier()) strip_->setThreshold(session_.explanation.classifier()->card().threshold);
+  const bool oneNeuron = classifier && classifier->card().outputs == 1;
+  title_->setText(name.isEmpty() ? tr("Probability along the series") : tr("Probability of “%1” along the series").arg(name));
+  strip_->setThreshold(oneNeuron ? std::optional<double>(classifier->card().threshold) : std::nullopt);
+  strip_->setSlices(std::move(strip), name);
   summary_->setText(summary());
   alignStrip();
 }
@@ -81,15 +89,15 @@ QString SliceNavigator::summary() const {
   if (slices == 0) return {};
   if (!session_.explanation.classifier()) return tr("no model");
   const ModelCard& card = session_.explanation.classifier()->card();
+  const int asked = session_.explanation.shownClass();
   int known = 0;
-  int positive = 0;
+  int of = 0;
   for (const std::optional<Prediction>& prediction : session_.explanation.predictions()) {
     known += prediction ? 1 : 0;
-    positive += prediction && prediction->label == 1 ? 1 : 0;
+    of += prediction && prediction->label == asked ? 1 : 0;
   }
   if (known < slices) return tr("%1 of %2 classified").arg(known).arg(slices);
-  const QString name = card.classes.size() > 1 ? QString::fromStdString(card.classes[1]) : tr("with contrast");
-  return tr("%1 in %2 of %3 slices").arg(name).arg(positive).arg(slices);
+  return tr("%1 in %2 of %3 slices").arg(className(card, asked)).arg(of).arg(slices);
 }
 
 void SliceNavigator::alignStrip() {

@@ -19,6 +19,9 @@ QString SliceOverlay::reasonAt(const QPointF& point) const {
 
 void SliceOverlay::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  paintRegionBorders(painter, content.borders, content.pixelToWidget, BorderLook::Plain);
+  paintRegionBorders(painter, content.hovered, content.pixelToWidget, BorderLook::Hovered);
+  paintRegionBorders(painter, content.selected, content.pixelToWidget, BorderLook::Selected);
   paintMask(painter, content.mask, content.pixelToWidget, content.maskLook);
   badges_ = paintAnnotations(painter, QRectF(rect()), content.annotations);
   if (!content.loading.isEmpty()) paintLoading(painter);

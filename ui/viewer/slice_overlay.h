@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <functional>
 
+#include "ui/widgets/region_layer.h"
 #include "ui/widgets/slice_annotations.h"
 #include "ui/widgets/slice_layers.h"
 
@@ -15,6 +16,7 @@ struct OverlayContent {
   QTransform pixelToWidget;
   QPainterPath mask;
   MaskLook maskLook = MaskLook::Outline;
+  QPainterPath borders, hovered, selected;  ///< of regions, in pixel coordinates
   SliceAnnotations annotations;
   QString loading;  ///< in the middle, while there is no slice
 };

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ui/render/slice_picture.h"
+#include "ui/viewer/region_words.h"
 #include "ui/viewer/slice_gestures.h"
 #include "ui/viewer/slice_overlay.h"
 #include "ui/viewer/slice_words.h"
@@ -45,13 +46,15 @@ void SliceView::wire() {
   const auto on = [this](auto* sender, auto signal, unsigned what) {
     connect(sender, signal, this, [this, what] { invalidate(what); });
   };
-  on(&session_.study, &Study::sliceChanged, Picture | Outline | Words);
+  on(&session_.study, &Study::sliceChanged, Picture | Outline | Words | Borders);
   on(&session_.study, &Study::volumeLoaded, Words);
   on(&session_.study, &Study::seriesChanged, Words);
   on(&session_.study, &Study::loadingChanged, Words);
   on(&session_.study, &Study::labelChanged, Words);
-  on(&session_.view, &ViewState::changed, Picture | Words);
+  on(&session_.view, &ViewState::changed, Picture | Words | Borders);
   on(&session_.explanation, &Explanation::heatmapChanged, Picture | Words);
+  on(&session_.regions, &RegionSet::changed, Picture | Words | Borders);
+  on(&session_.regions, &RegionSet::chosenChanged, Words | Borders);
   on(&session_.explanation, &Explanation::predictionsChanged, Words);
   on(&session_.explanation, &Explanation::modelChanged, Words);
   on(&session_.mask, &MaskDocument::stateChanged, Outline | Words);
@@ -75,6 +78,7 @@ void SliceView::refresh() {
   const unsigned stale = std::exchange(stale_, Nothing);
   if ((stale & Picture) != 0) refreshPicture();
   if ((stale & Outline) != 0) refreshOutline();
+  if ((stale & Borders) != 0) refreshBorders();
   const double pixelsPerMm = picture_->pixelsPerMm();
   const std::shared_ptr<const Slice> slice = session_.study.slice();
   const Heatmap* heatmap = layer_.heatmap().get();
@@ -84,13 +88,17 @@ void SliceView::refresh() {
   content.loading = loadingWords(session_.study);
   content.annotations = sliceWords(session_, heatmap, slice ? pixelsPerMm * slice->geometry.spacing[0] : 0);
   content.annotations.badges = sliceBadges(session_, heatmap);
+  if (visibleRegions()) content.annotations.bottomLeft = regionWords(session_.regions) + content.annotations.bottomLeft;
   if (!picture_->accelerated()) {
     content.annotations.badges << Badge{
         tr("no OpenGL"), tr("This computer's OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it."),
         true};
   }
   content.annotations.pixelsPerMm = slice ? pixelsPerMm : 0;
-  if (!layer_.empty()) {
+  if (!regions_.empty()) {
+    content.annotations.colorBar =
+        ColorBar{&colorMapFor(regions_.range(), regionLook().colorMap), regions_.range(), 0, tr("region gain")};
+  } else if (!layer_.empty()) {
     content.annotations.colorBar =
         ColorBar{&colorMapFor(layer_.range(), heatmapLook().colorMap), layer_.range(), heatmapLook().threshold, tr("importance")};
   }
@@ -102,6 +110,7 @@ void SliceView::refreshPicture() {
   const std::shared_ptr<const Slice> slice = session_.study.slice();
   if (slice == nullptr) {
     layer_ = {};
+    regions_ = {};
     picture_->clear();
     return;
   }
@@ -112,7 +121,13 @@ void SliceView::refreshPicture() {
     heatmap = nullptr;
   }
   if (heatmap != layer_.heatmap() || style.smooth != layer_.smooth()) layer_ = HeatmapLayer(std::move(heatmap), style.smooth);
-  picture_->setPicture(composeSlice(slice->hu, session_.view.window(), layer_, heatmapLook()), displayTransform(slice->geometry));
+  const SliceRegionsPtr shown = session_.view.regions().filled ? visibleRegions() : nullptr;
+  std::shared_ptr<const Regions> regions(shown, shown ? &shown->regions : nullptr);
+  if (regions != regions_.regions()) regions_ = RegionLayer(std::move(regions));
+  // Filled regions stand in the heatmap's place: two layers of colour could not be told apart.
+  Image<Rgba> picture = composeSlice(slice->hu, session_.view.window(), regions_.empty() ? layer_ : HeatmapLayer(), heatmapLook());
+  blendRegions(picture, regions_, regionLook());
+  picture_->setPicture(std::move(picture), displayTransform(slice->geometry));
 }
 
 void SliceView::refreshOutline() {
@@ -120,6 +135,43 @@ void SliceView::refreshOutline() {
   const MaskDocument& mask = session_.mask;
   const bool there = slice && mask.present() && slice->index < mask.mask().slices();
   overlay_->content.mask = there ? maskPath(mask.mask().slice(slice->index)) : QPainterPath();
+}
+
+SliceRegionsPtr SliceView::visibleRegions() const {
+  const std::shared_ptr<const Slice> slice = session_.study.slice();
+  SliceRegionsPtr regions = session_.view.regions().visible ? session_.regions.current() : nullptr;
+  if (!slice || !regions || regions->slice != slice->index || regions->regions.rank.columns() != slice->hu.columns() ||
+      regions->regions.rank.rows() != slice->hu.rows()) {
+    return nullptr;
+  }
+  return regions;
+}
+
+void SliceView::refreshBorders() {
+  OverlayContent& content = overlay_->content;
+  content.borders = content.hovered = content.selected = {};
+  const SliceRegionsPtr visible = visibleRegions();
+  if (!visible) return;
+  const auto outlineOf = [&](int rank) {
+    return rank > 0 ? visible->outlines[static_cast<std::size_t>(rank) - 1] : QPainterPath();
+  };
+  content.hovered = outlineOf(session_.regions.hovered());
+  content.selected = outlineOf(session_.regions.selected());
+  if (!session_.view.regions().borders) return;
+  const auto shown = shownRegions(visible->regions, session_.view.regions().percent);
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    if (shown[i]) content.borders.addPath(visible->outlines[i]);
+  }
+}
+
+RegionLook SliceView::regionLook() const {
+  const HeatmapStyle& style = session_.view.heatmap();
+  return {session_.view.regions().percent, style.opacity, style.colorMap.toStdString()};
+}
+
+void SliceView::clickAt(const QPointF& widgetPoint) {
+  const int rank = probe(widgetPoint).region;
+  session_.regions.setSelected(rank == session_.regions.selected() ? 0 : rank);
 }
 
 HeatmapLook SliceView::heatmapLook() const {
@@ -145,6 +197,8 @@ SlicePaintInput SliceView::paintInput() const {
   input.window = session_.view.window();
   input.heatmap = layer_.heatmap();
   input.heatmapLook = heatmapLook();
+  input.regions = regions_.regions();
+  input.regionLook = regionLook();
   if (input.slice && session_.mask.present() && input.slice->index < session_.mask.mask().slices()) {
     input.mask = session_.mask.mask().slice(input.slice->index);
   }
@@ -190,6 +244,7 @@ Probe SliceView::probe(const QPointF& widgetPoint) const {
   if (heatmap != nullptr && heatmap->slice == slice->index && heatmap->values.contains(probe.column, probe.row)) {
     probe.importance = heatmap->values.at(probe.column, probe.row);
   }
+  if (const SliceRegionsPtr regions = visibleRegions()) probe.region = regions->regions.rank.at(probe.column, probe.row);
   if (session_.mask.present() && slice->index < session_.mask.mask().slices()) {
     const Mask& mask = session_.mask.mask();
     const Geometry& grid = mask.geometry();
@@ -201,7 +256,9 @@ Probe SliceView::probe(const QPointF& widgetPoint) const {
 }
 
 void SliceView::announceProbe() {
-  Q_EMIT hovered(mouse_ ? probe(*mouse_) : Probe{});
+  const Probe under = mouse_ ? probe(*mouse_) : Probe{};
+  session_.regions.setHovered(tool_ == nullptr ? under.region : 0);
+  Q_EMIT hovered(under);
 }
 
 void SliceView::stepSlice(int count) {
@@ -222,6 +279,12 @@ void SliceView::toggleHeatmap() {
   HeatmapStyle style = session_.view.heatmap();
   style.visible = !style.visible;
   session_.view.setHeatmap(style);
+}
+
+void SliceView::toggleRegions() {
+  RegionStyle style = session_.view.regions();
+  style.visible = !style.visible;
+  session_.view.setRegions(style);
 }
 
 void SliceView::cycleMaskStyle() {

@@ -9,6 +9,7 @@
 #include "ui/session/session.h"
 #include "ui/viewer/probe.h"
 #include "ui/viewer/view_tool.h"
+#include "ui/widgets/region_layer.h"
 #include "ui/widgets/slice_annotations.h"
 #include "ui/widgets/slice_layers.h"
 #include "ui/widgets/slice_painter.h"
@@ -45,6 +46,7 @@ class SliceView : public QWidget {
   void stepSlice(int count);     ///< positive: towards the head
   void applyPreset(int number);  ///< 1..9; 0 is the model's window; others are ignored
   void toggleHeatmap();
+  void toggleRegions();
   void cycleMaskStyle();
   void fit();
 
@@ -64,12 +66,17 @@ class SliceView : public QWidget {
 
  private:
   friend class SliceGestures;
-  enum Stale : unsigned { Nothing = 0, Picture = 1, Outline = 2, Words = 4 };
+  enum Stale : unsigned { Nothing = 0, Picture = 1, Outline = 2, Words = 4, Borders = 8 };
   void wire();
   void invalidate(unsigned what);
   void refresh();
   void refreshPicture();
   void refreshOutline();
+  void refreshBorders();
+  /// Regions of the slice on show, if they are to be seen.
+  [[nodiscard]] SliceRegionsPtr visibleRegions() const;
+  [[nodiscard]] RegionLook regionLook() const;
+  void clickAt(const QPointF& widgetPoint);
   [[nodiscard]] HeatmapLook heatmapLook() const;
   [[nodiscard]] MaskLook maskLook() const;
   void announceProbe();
@@ -82,6 +89,7 @@ class SliceView : public QWidget {
   QTimer refresh_;
   unsigned stale_ = Nothing;
   HeatmapLayer layer_;
+  RegionLayer regions_;  ///< empty unless they are filled
   std::optional<QPointF> mouse_;
 };
 

@@ -85,6 +85,8 @@ void SliceView::keyPressEvent(QKeyEvent* event) {
     applyPreset(key - Qt::Key_0);
   } else if (key == Qt::Key_Space && plain) {
     toggleHeatmap();
+  } else if (key == Qt::Key_R && plain) {
+    toggleRegions();
   } else if (key == Qt::Key_M && plain) {
     cycleMaskStyle();
   } else {

@@ -58,6 +58,7 @@ SliceAnnotations sliceWords(const Session& session, const Heatmap* heatmap, doub
   words.topLeft = seriesWords(study);
   if (heatmap != nullptr && session.explanation.classifier()) {
     words.topLeft << settingsSentence(heatmap->settings, session.explanation.classifier()->card());
+    if (const QStringList facts = mapFacts(*heatmap); !facts.isEmpty()) words.topLeft << facts.join(QStringLiteral(" · "));
   }
   if (study.sliceCount() > 0) words.topRight << Words::tr("slice %1/%2").arg(study.sliceIndex() + 1).arg(study.sliceCount());
   if (study.slice()) {
@@ -87,7 +88,8 @@ QList<Badge> sliceBadges(const Session& session, const Heatmap* heatmap) {
                     false};
   }
   if (heatmap != nullptr && session.explanation.isPreview()) {
-    badges << Badge{Words::tr("preview"), Words::tr("The map is still being computed: this is its mean so far."), true};
+    badges << Badge{previewWords(*heatmap, session.explanation.previewFraction()),
+                    Words::tr("The map is still being computed: this is its mean so far."), true};
   }
   if (session.mask.present() && session.mask.resampled()) {
     badges << Badge{Words::tr("mask resampled"),

@@ -16,8 +16,10 @@ struct Words {
 
 void paintSliceInto(QPainter& painter, const SlicePaintInput& input, const QRectF& area) {
   const Slice& slice = *input.slice;
-  const HeatmapLayer layer(input.heatmap, input.heatmapLook.smooth);
-  const Image<Rgba> picture = composeSlice(slice.hu, input.window, layer, input.heatmapLook);
+  const HeatmapLayer layer(input.regions ? nullptr : input.heatmap, input.heatmapLook.smooth);
+  const RegionLayer regions(input.regions);
+  Image<Rgba> picture = composeSlice(slice.hu, input.window, layer, input.heatmapLook);
+  blendRegions(picture, regions, input.regionLook);
   const QTransform pixelToScreen = fitSlice(slice.geometry, input.partMm, area);
 
   painter.save();
@@ -35,6 +37,10 @@ void paintSliceInto(QPainter& painter, const SlicePaintInput& input, const QRect
   if (input.colorBar && !layer.empty()) {
     annotations.colorBar = ColorBar{&colorMapFor(layer.range(), input.heatmapLook.colorMap), layer.range(),
                                     input.heatmapLook.threshold, Words::tr("importance")};
+  }
+  if (input.colorBar && !regions.empty()) {
+    annotations.colorBar =
+        ColorBar{&colorMapFor(regions.range(), input.regionLook.colorMap), regions.range(), 0, Words::tr("region gain")};
   }
   paintAnnotations(painter, area, annotations);
 }

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "core/volume/volume.h"
+#include "ui/widgets/region_layer.h"
 #include "ui/widgets/slice_annotations.h"
 #include "ui/widgets/slice_layers.h"
 
@@ -20,6 +21,8 @@ struct SlicePaintInput {
   Window window;
   std::shared_ptr<const Heatmap> heatmap;  ///< null: none
   HeatmapLook heatmapLook;
+  std::shared_ptr<const Regions> regions;  ///< drawn in place of the heatmap; null: none
+  RegionLook regionLook;
   std::optional<Image<std::uint8_t>> mask;  ///< on the slice grid
   MaskLook maskLook = MaskLook::Outline;
   /// Corner texts and badges as given. With the switches below, letters, scale and colour bar are filled in.

@@ -16,19 +16,20 @@ namespace {
 using Colours = QHash<QString, QString>;
 
 const Colours& colours(Theme::Kind kind) {
-  static const Colours dark{{"window", "#1f2327"},      {"panel", "#23282d"},       {"base", "#15181b"},    {"text", "#d7dce1"},
-                            {"dim", "#8f989f"},         {"border", "#343a40"},      {"edge", "#545d65"},    {"accent", "#3b7fb8"},
-                            {"accentText", "#ffffff"},  {"accentHover", "#4a90cb"}, {"warning", "#d69a3f"}, {"error", "#e0705f"},
-                            {"ok", "#5bb37a"},          {"hover", "#2e353b"},       {"button", "#2b3137"},  {"disabled", "#5d666d"},
-                            {"warningTint", "#3a2f1c"}, {"accentTint", "#1b2630"},  {"link", "#6fb1e2"},    {"handle", "#d7dce1"},
-                            {"tip", "#2b3137"}};
-  static const Colours light{{"window", "#e6e9ec"},      {"panel", "#f3f5f6"},       {"base", "#ffffff"},
-                             {"text", "#1d2226"},        {"dim", "#59636b"},         {"border", "#c9d0d5"},
-                             {"edge", "#98a2aa"},        {"accent", "#2f6ea3"},      {"accentText", "#ffffff"},
-                             {"accentHover", "#3b80b8"}, {"warning", "#8a5a0c"},     {"error", "#b23a2b"},
-                             {"ok", "#2c7448"},          {"hover", "#d9dfe3"},       {"button", "#fbfcfc"},
-                             {"disabled", "#9aa3aa"},    {"warningTint", "#f6e7c8"}, {"accentTint", "#e0ebf4"},
-                             {"link", "#22618f"},        {"handle", "#ffffff"},      {"tip", "#ffffff"}};
+  static const Colours dark{
+      {"window", "#1f2327"},      {"panel", "#23282d"},       {"base", "#15181b"},     {"text", "#d7dce1"},
+      {"dim", "#8f989f"},         {"border", "#343a40"},      {"edge", "#545d65"},     {"accent", "#3b7fb8"},
+      {"accentText", "#ffffff"},  {"accentHover", "#4a90cb"}, {"warning", "#d69a3f"},  {"error", "#e0705f"},
+      {"ok", "#5bb37a"},          {"hover", "#2e353b"},       {"button", "#2b3137"},   {"disabled", "#5d666d"},
+      {"warningTint", "#3a2f1c"}, {"accentTint", "#1b2630"},  {"link", "#6fb1e2"},     {"handle", "#d7dce1"},
+      {"tip", "#2b3137"},         {"okTint", "#1b3124"},      {"errorTint", "#3b2421"}};
+  static const Colours light{
+      {"window", "#e6e9ec"},      {"panel", "#f3f5f6"},       {"base", "#ffffff"},     {"text", "#1d2226"},
+      {"dim", "#59636b"},         {"border", "#c9d0d5"},      {"edge", "#98a2aa"},     {"accent", "#2f6ea3"},
+      {"accentText", "#ffffff"},  {"accentHover", "#3b80b8"}, {"warning", "#8a5a0c"},  {"error", "#b23a2b"},
+      {"ok", "#2c7448"},          {"hover", "#d9dfe3"},       {"button", "#fbfcfc"},   {"disabled", "#9aa3aa"},
+      {"warningTint", "#f6e7c8"}, {"accentTint", "#e0ebf4"},  {"link", "#22618f"},     {"handle", "#ffffff"},
+      {"tip", "#ffffff"},         {"okTint", "#d9eee0"},      {"errorTint", "#f8dedb"}};
   return kind == Theme::Kind::Dark ? dark : light;
 }
 

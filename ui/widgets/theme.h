@@ -12,7 +12,8 @@ namespace saliscope::ui {
 /// Sets palette, font and style sheet of the application. Widgets take their colours from QPalette: Window (behind panels),
 /// Base (fields, plots), WindowText/Text, PlaceholderText (dim text), Mid (borders), Highlight/HighlightedText (accent), Link.
 /// The style sheet knows these values of a dynamic property "role": QLabel dim, small, heading, title, warning, error, ok,
-/// badge, key; QFrame card, statement; QPushButton primary, link; QScrollArea and item views panel.
+/// badge, badge-ok, badge-error, key; QToolButton fold; QFrame card, statement; QPushButton primary, link; QScrollArea and item
+/// views panel.
 class Theme : public QObject {
   Q_OBJECT
  public:

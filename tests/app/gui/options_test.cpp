@@ -42,6 +42,7 @@ class OptionsTest : public QObject {
     QTest::newRow("size") << QStringList{"--size", "big"};
     QTest::newRow("theme") << QStringList{"--theme", "blue"};
     QTest::newRow("language") << QStringList{"--lang", "xx"};
+    QTest::newRow("run without a file") << QStringList{"--run-report", "run"};
     QTest::newRow("slice of nothing") << QStringList{"--slice", "3"};
   }
   void refusesWrongUsage() {

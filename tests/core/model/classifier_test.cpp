@@ -204,23 +204,6 @@ TEST(Classifier, SeveralOutputsAreASoftmax) {
   EXPECT_NEAR(two->gradient(inputs, {Score::Probability, 1}).scores[0], 1 / (1 + std::exp(2 * logit)), 1e-4);
 }
 
-TEST(Classifier, NativeNetworkIsThatOfTorchvision) {
-  if (std::system("/usr/bin/python3 -c 'import torch, torchvision' > /dev/null 2>&1") != 0) {
-    GTEST_SKIP() << "needs python3-torch and python3-torchvision";
-  }
-  const TemporaryFolder folder;
-  const auto traced = folder / "traced.pt";
-  const auto script = std::filesystem::path(__FILE__).parent_path() / "trace_torchvision.py";
-  ASSERT_EQ(std::system(("/usr/bin/python3 " + script.string() + " " + randomModel().string() + " " + traced.string()).c_str()), 0);
-  const ClassifierPtr native = loadClassifier(randomModel()), torchscript = loadClassifier(traced);
-  const auto inputs = randomInputs(2, 64);
-  const auto found = native->gradient(inputs, {}), expected = torchscript->gradient(inputs, {});
-  for (std::size_t i = 0; i < inputs.size(); ++i) {
-    EXPECT_NEAR(found.scores[i], expected.scores[i], 1e-4);
-    EXPECT_LT(relativeDifference(found.gradients[i], expected.gradients[i]), 1e-3);
-  }
-}
-
 TEST(BundledModel, IsTheOneThatTheUserNames) {
   setenv("SALISCOPE_MODEL", randomModel().c_str(), 1);
   EXPECT_EQ(bundledModelPath(), randomModel());

@@ -2,7 +2,9 @@
 
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
+#include <map>
 #include <vector>
 
 #include "core/base/files.h"
@@ -41,16 +43,20 @@ class TensorWriter {
     add(name + ".running_var", {channels}, 1, 0.05);
   }
 
-  void bottleneck(const std::string& name, int inputs, int width) {
-    convolution(name + ".conv1", inputs, width, 1);
+  /// A block of two 3 x 3 convolutions or of a 1 x 1, a 3 x 3 and a 1 x 1 one.
+  void block(const std::string& name, int inputs, int width, bool bottleneck) {
+    const int outputs = bottleneck ? 4 * width : width;
+    convolution(name + ".conv1", inputs, width, bottleneck ? 1 : 3);
     batchNorm(name + ".bn1", width, 1);
     convolution(name + ".conv2", width, width, 3);
-    batchNorm(name + ".bn2", width, 1);
-    convolution(name + ".conv3", width, 4 * width, 1);
-    batchNorm(name + ".bn3", 4 * width, 0.2);
-    if (inputs != 4 * width) {
-      convolution(name + ".downsample.0", inputs, 4 * width, 1);
-      batchNorm(name + ".downsample.1", 4 * width, 0.7);
+    batchNorm(name + ".bn2", width, bottleneck ? 1 : 0.2);
+    if (bottleneck) {
+      convolution(name + ".conv3", width, outputs, 1);
+      batchNorm(name + ".bn3", outputs, 0.2);
+    }
+    if (inputs != outputs) {
+      convolution(name + ".downsample.0", inputs, outputs, 1);
+      batchNorm(name + ".downsample.1", outputs, 0.7);
     }
   }
 
@@ -62,37 +68,59 @@ class TensorWriter {
   ModelFile file_;
 };
 
-ModelFile makeRandomModel() {
+ModelFile makeRandomModel(const RandomNetwork& network) {
+  static const std::map<std::string, std::array<int, 4>> depths{{"resnet18", {2, 2, 2, 2}},
+                                                                {"resnet34", {3, 4, 6, 3}},
+                                                                {"resnet50", {3, 4, 6, 3}},
+                                                                {"resnet101", {3, 4, 23, 3}},
+                                                                {"resnet152", {3, 8, 36, 3}}};
+  const bool bottleneck = network.architecture != "resnet18" && network.architecture != "resnet34";
+  const std::array<int, 4>& blocks = depths.at(network.architecture);
   TensorWriter writer;
-  writer.convolution("conv1", 1, 64, 7);
+  writer.convolution("conv1", network.channels, 64, 7);
   writer.batchNorm("bn1", 64, 1);
-  const std::array<int, 4> blocks{3, 4, 6, 3};
   int inputs = 64;
   for (std::size_t stage = 0; stage < blocks.size(); ++stage) {
     const int width = 64 << stage;
     for (int block = 0; block < blocks[stage]; ++block) {
-      writer.bottleneck("layer" + std::to_string(stage + 1) + "." + std::to_string(block), inputs, width);
-      inputs = 4 * width;
+      writer.block("layer" + std::to_string(stage + 1) + "." + std::to_string(block), inputs, width, bottleneck);
+      inputs = bottleneck ? 4 * width : width;
     }
   }
-  writer.add("fc.weight", {1, inputs}, 0, 0.03);
-  writer.add("fc.bias", {1}, 0, 0.03);
-  const nlohmann::json card = {{"name", "random"},
-                               {"architecture", "resnet50"},
-                               {"outputs", 1},
-                               {"input", {{"rows", 64}, {"columns", 64}, {"window", {-160, 240}}}},
-                               {"classes", {"without contrast", "with contrast"}},
-                               {"threshold", 0.5}};
+  writer.add("fc.weight", {network.outputs, inputs}, 0, 0.03);
+  writer.add("fc.bias", {network.outputs}, 0, 0.03);
+  nlohmann::json classes = {"without contrast", "with contrast"};
+  for (int i = 2; i < network.outputs; ++i) classes.push_back(std::to_string(i));
+  nlohmann::json input = {{"rows", network.rows}, {"columns", network.columns}, {"window", {-160, 240}}};
+  if (network.channels != 1) input["channels"] = network.channels;
+  const nlohmann::json card = {{"name", "random"},           {"architecture", network.architecture},
+                               {"outputs", network.outputs}, {"input", input},
+                               {"classes", classes},         {"threshold", 0.5}};
   writer.file().header["__metadata__"] = {{"model_card", card.dump()}};
   return std::move(writer.file());
 }
 
 }  // namespace
 
+void writeRandomModel(const RandomNetwork& network, const std::filesystem::path& file) {
+  makeRandomModel(network).write(file);
+}
+
+bool hasTorchvision() {
+  static const bool found = std::system("/usr/bin/python3 -c 'import torch, torchvision' > /dev/null 2>&1") == 0;
+  return found;
+}
+
+bool runPython(const std::string& script, const std::vector<std::filesystem::path>& arguments) {
+  std::string command = "/usr/bin/python3 '" + (std::filesystem::path(__FILE__).parent_path() / script).string() + "'";
+  for (const auto& argument : arguments) command += " '" + argument.string() + "'";
+  return std::system((command + " > /dev/null 2>&1").c_str()) == 0;
+}
+
 const std::filesystem::path& randomModel() {
   static const TemporaryFolder folder;
   static const std::filesystem::path file = [] {
-    makeRandomModel().write(folder / "random.safetensors");
+    makeRandomModel({}).write(folder / "random.safetensors");
     return folder / "random.safetensors";
   }();
   return file;

@@ -5,10 +5,20 @@
 #include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
 #include "core/base/error.h"
 
 namespace saliscope::test {
+
+/// What a made-up ResNet looks like.
+struct RandomNetwork {
+  std::string architecture = "resnet50";  ///< or "resnet18", "resnet34", "resnet101", "resnet152"
+  int rows = 64, columns = 64, outputs = 1, channels = 1;
+};
+
+/// Writes a ResNet of random weights with its card.
+void writeRandomModel(const RandomNetwork& network, const std::filesystem::path& file);
 
 /// A ResNet-50 of random weights with a card for 64 x 64 inputs, made once for all tests of the program.
 [[nodiscard]] const std::filesystem::path& randomModel();
@@ -23,6 +33,11 @@ struct ModelFile {
   /// The card, changed by `change`.
   void changeCard(const std::function<void(nlohmann::json&)>& change);
 };
+
+/// Whether Debian's python3-torch and python3-torchvision are here.
+[[nodiscard]] bool hasTorchvision();
+/// Runs tests/core/model/`script` with Debian's Python; true if it succeeded.
+[[nodiscard]] bool runPython(const std::string& script, const std::vector<std::filesystem::path>& arguments);
 
 /// 8 bytes of header length, the header, the data.
 [[nodiscard]] std::string container(const std::string& header, const std::string& data);

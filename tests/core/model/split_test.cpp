@@ -68,6 +68,20 @@ TEST(LeftOutPatients, FoldsLeaveEveryPatientOutOnce) {
   EXPECT_EQ(std::set<std::string>(seen.begin(), seen.end()).size(), 13U);
 }
 
+TEST(LeftOutPatients, LongSeriesAreSpreadOverTheFolds) {
+  auto slices = outline(10, 10);
+  for (int patient = 0; patient < 5; ++patient) {
+    for (int k = 0; k < 30; ++k) slices.push_back({{}, 0, "long" + std::to_string(patient), false});
+  }
+  TrainingSettings settings;
+  settings.folds = 5;
+  for (settings.fold = 0; settings.fold < 5; ++settings.fold) {
+    const auto leftOut = leftOutPatients(slices, settings);
+    EXPECT_EQ(countOf(leftOut, 'l'), 1U);
+    EXPECT_EQ(leftOut.size(), 5U);
+  }
+}
+
 TEST(LeftOutPatients, TrainingOnlyPatientsStay) {
   auto slices = outline(4, 4);
   for (int i = 0; i < 40; ++i) slices.push_back({{}, i % 2, "phantom" + std::to_string(i), true});

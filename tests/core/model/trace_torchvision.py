@@ -1,4 +1,4 @@
-"""Puts the weights of a safetensors ResNet-50 into torchvision's and writes it as TorchScript with the card inside.
+"""Puts the weights of a safetensors ResNet into torchvision's and writes it as TorchScript with the card inside.
 
 Usage: trace_torchvision.py MODEL.safetensors OUT.pt
 """
@@ -28,12 +28,12 @@ def read(path):
 
 
 card, weights = read(sys.argv[1])
-model = torchvision.models.resnet50(num_classes=card["outputs"])
-model.conv1 = torch.nn.Conv2d(1, 64, 7, stride=2, padding=3, bias=False)
+model = getattr(torchvision.models, card["architecture"])(num_classes=card["outputs"])
+model.conv1 = torch.nn.Conv2d(card["input"].get("channels", 1), 64, 7, stride=2, padding=3, bias=False)
 missing, unexpected = model.load_state_dict(weights, strict=False)
 assert not unexpected, unexpected
 assert all(name.endswith("num_batches_tracked") for name in missing), missing
 model.eval()
 card["architecture"] = "torchscript"
-example = torch.zeros(1, 1, card["input"]["rows"], card["input"]["columns"])
+example = torch.zeros(1, card["input"].get("channels", 1), card["input"]["rows"], card["input"]["columns"])
 torch.jit.trace(model, example).save(sys.argv[2], _extra_files={"model_card.json": json.dumps(card)})

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/files.h"
 #include "core/base/hashing.h"
@@ -112,6 +113,65 @@ TEST(Training, ResumesToTheBytesOfAnUninterruptedOne) {
   EXPECT_EQ(sha256OfFile(out), sha256OfFile(folder / "whole.safetensors"));
   EXPECT_FALSE(std::filesystem::exists(out.string() + ".checkpoint"));
   EXPECT_EQ(linesOf(folder / "model.csv"), 1 + 4) << "a header and four steps";
+}
+
+TEST(Training, ValidationOnTheWayStopsAndKeepsTheBest) {
+  const TemporaryFolder folder;
+  const auto slices = noiseSlices(5);
+  TrainingSettings settings = quickSettings();
+  settings.steps = 12;
+  settings.validateEvery = 1;
+  settings.patience = 2;
+  settings.learningRate = 1e-8;  // nothing is learnt, so nothing improves for long
+  std::vector<TrainingStep> log;
+  const auto out = folder / "model.safetensors";
+  const TrainingResult result =
+      trainClassifier(slices, settings, out, false, Progress::none(), [&](const auto& done) { log.push_back(done); });
+  EXPECT_EQ(result.steps, static_cast<int>(log.size()));
+  for (const auto& done : log) {
+    ASSERT_TRUE(done.validationLoss);
+    EXPECT_GT(*done.validationLoss, 0);
+    ASSERT_TRUE(done.validationAccuracy);
+  }
+  if (result.steps < settings.steps) {
+    const auto best = std::min_element(log.begin(), log.end(),
+                                       [](const auto& a, const auto& b) { return *a.validationLoss < *b.validationLoss; });
+    EXPECT_EQ(log.end() - best, settings.patience + 1);
+  }
+  EXPECT_EQ(nlohmann::json::parse(loadClassifier(out)->card().trainingJson)["steps_done"], result.steps);
+}
+
+TEST(Training, TemperatureIsFoldedIntoTheLastLayer) {
+  const TemporaryFolder folder;
+  const auto slices = noiseSlices(5);
+  TrainingSettings settings = quickSettings();
+  settings.validationFraction = 0;
+  const auto logitWith = [&](double temperature) {
+    ValidationSummary found;
+    found.temperature = temperature;
+    found.slices = 77;
+    settings.crossValidation = found;
+    const auto out = folder / "model.safetensors";
+    trainClassifier(slices, settings, out, false, Progress::none());
+    const ClassifierPtr model = loadClassifier(out);
+    EXPECT_EQ(nlohmann::json::parse(model->card().evaluationJson)["slices"], 77) << "the cross-validation's figures";
+    const std::vector<Image<float>> input{toModelInput(slices[0].hu, settings.input)};
+    return model->predict(input).front().logits.front();
+  };
+  const double plain = logitWith(1);
+  EXPECT_NEAR(logitWith(4), plain / 4, 2e-3 * std::abs(plain));
+}
+
+TEST(Training, WhatItSaidOfLeftOutPatientsIsKept) {
+  const TemporaryFolder folder;
+  const auto slices = noiseSlices(5);
+  const auto out = folder / "model.safetensors";
+  const TrainingResult result = trainClassifier(slices, quickSettings(), out, false, Progress::none());
+  const auto kept = parseScoredSlices(readFile(validationFile(out)), "x");
+  ASSERT_EQ(kept.size(), result.leftOut.size());
+  EXPECT_EQ(kept.size(), 2U);
+  EXPECT_EQ(kept[0].patientHash, result.leftOut[0].patientHash);
+  EXPECT_EQ(kept[0].patientHash.size(), 64U) << "never a name";
 }
 
 TEST(Training, DamagedCheckpointIsRefused) {

@@ -32,11 +32,13 @@ class LayersPanelTest : public QObject {
     QVERIFY(!session_->view.heatmap().visible);
     panel_->findChild<QToolButton*>()->click();
     const auto sliders = panel_->findChildren<QSlider*>();
-    QCOMPARE(sliders.size(), qsizetype{2});
+    QCOMPARE(sliders.size(), qsizetype{3});
     sliders.at(0)->setValue(40);
     QCOMPARE(session_->view.heatmap().opacity, 0.4);
     sliders.at(1)->setValue(15);
     QCOMPARE(session_->view.heatmap().threshold, 0.15);
+    sliders.at(2)->setValue(sliders.at(2)->maximum());
+    QCOMPARE(session_->view.regions().percent, 100.0);
     panel_->findChild<QCheckBox*>()->click();
     QVERIFY(!session_->view.heatmap().smooth);
     auto* colors = panel_->findChild<QComboBox*>();

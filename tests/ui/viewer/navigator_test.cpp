@@ -47,21 +47,45 @@ class NavigatorTest : public QObject {
     QVERIFY(std::abs(scan.session.study.sliceIndex() - (test::scanSlices - 1) / 2) <= 1);
   }
 
-  void theStripDrawsWhatIsKnown() {
+  void theStripDrawsWhatIsKnownInTheClassesColours() {
     ProbabilityStrip strip;
     strip.resize(200, 40);
     strip.setInset(0);
-    std::vector<std::optional<double>> values(20);
-    for (std::size_t k = 10; k < 20; ++k) values[k] = 1.0;
-    strip.setProbabilities(values);
+    std::vector<std::optional<StripSlice>> slices(20);
+    for (std::size_t k = 10; k < 15; ++k) slices[k] = StripSlice{1.0, Qt::red, QStringLiteral("a")};
+    for (std::size_t k = 15; k < 20; ++k) slices[k] = StripSlice{1.0, Qt::green, QStringLiteral("b")};
+    strip.setSlices(slices, QStringLiteral("a"));
     strip.setThreshold(0.5);
     strip.setCurrent(2);
     const QImage shot = strip.grab().toImage();
     const QRgb background = shot.pixel(60, 10);
     QCOMPARE(background, strip.palette().color(QPalette::Base).rgb());
-    QVERIFY(shot.pixel(150, 10) != background);
+    const QColor first = shot.pixelColor(125, 10);
+    const QColor second = shot.pixelColor(180, 10);
+    QVERIFY(first.red() > first.green());
+    QVERIFY(second.green() > second.red());
     // The marker stands at 2/19 of the width.
     QCOMPARE(shot.pixel(21, 30), strip.palette().color(QPalette::WindowText).rgb());
+  }
+
+  void keysMoveAndTheWordsFollow() {
+    ProbabilityStrip strip;
+    std::vector<std::optional<StripSlice>> slices(3);
+    slices[1] = StripSlice{0.25, Qt::red, QStringLiteral("without")};
+    strip.setSlices(slices, QStringLiteral("with"));
+    strip.setCurrent(0);
+    QVERIFY(strip.accessibleDescription().contains(QLatin1String("not classified yet")));
+    QVERIFY((strip.focusPolicy() & Qt::TabFocus) != 0);
+    QSignalSpy wanted(&strip, &ProbabilityStrip::sliceWanted);
+    QTest::keyClick(&strip, Qt::Key_Right);
+    QCOMPARE(wanted.takeFirst().at(0).toInt(), 1);
+    QTest::keyClick(&strip, Qt::Key_End);
+    QCOMPARE(wanted.takeFirst().at(0).toInt(), 2);
+    QTest::keyClick(&strip, Qt::Key_Left);
+    QCOMPARE(wanted.takeFirst().at(0).toInt(), 0);
+    strip.setCurrent(1);
+    QVERIFY(strip.accessibleDescription().contains(QLatin1String("0.250")));
+    QVERIFY(strip.accessibleDescription().contains(QLatin1String("without")));
   }
 };
 

@@ -1,0 +1,116 @@
+#include "core/evaluation/foreign_maps.h"
+
+#include <array>
+#include <cmath>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/dicom/read_parametric_map.h"
+#include "core/volume/volume_io.h"
+
+namespace saliscope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array endings{".nrrd", ".nii.gz", ".nii", ".mha", ".dcm"};
+
+/// The last `parts` parts of the path joined by "_", the ending left out.
+std::string nameOf(const fs::path& image, int parts) {
+  fs::path path = image;
+  std::string out;
+  for (int i = 0; i < parts && path.has_filename(); ++i) {
+    std::string part = path.filename().string();
+    if (i == 0) {
+      for (const char* ending : {".nii.gz", ".dcm", ".DCM", ".ima", ".IMA", ".nrrd", ".nhdr", ".nii", ".mha", ".mhd"}) {
+        if (!part.ends_with(ending)) continue;
+        part.resize(part.size() - std::string(ending).size());
+        break;
+      }
+    }
+    out = out.empty() ? part : part + "_" + out;
+    path = path.parent_path();
+  }
+  return out;
+}
+
+std::optional<fs::path> findMap(const fs::path& folder, const std::string& name) {
+  for (const char* ending : endings) {
+    std::error_code ignored;
+    if (const fs::path file = folder / (name + ending); fs::is_regular_file(file, ignored)) return file;
+  }
+  return std::nullopt;
+}
+
+std::string sizeText(int columns, int rows) {
+  return std::to_string(columns) + " x " + std::to_string(rows);
+}
+
+/// Slice k of a volume of maps, or the only one.
+Image<float> planeOf(const fs::path& file, const Slice& slice) {
+  const Grid<float> grid = readGrid(file);
+  const auto& size = grid.geometry.size;
+  const int k = size[2] == 1 ? 0 : slice.index;
+  if (k >= size[2]) {
+    throw Error(ErrorCode::SliceOutOfRange, {file.string(), std::to_string(k), std::to_string(size[2])});
+  }
+  const std::size_t pixels = static_cast<std::size_t>(size[0]) * static_cast<std::size_t>(size[1]);
+  const auto first = grid.voxels.begin() + static_cast<std::ptrdiff_t>(pixels * static_cast<std::size_t>(k));
+  return {size[0], size[1], std::vector<float>(first, first + static_cast<std::ptrdiff_t>(pixels))};
+}
+
+/// The frame of a Parametric Map that lies where the slice lies.
+Image<float> frameOf(const fs::path& file, const Slice& slice) {
+  auto frame = frameAt(readParametricMap(file), slice.geometry);
+  if (!frame) throw Error(ErrorCode::MapMissing, {file.string(), "slice " + std::to_string(slice.index)});
+  return std::move(frame->values);
+}
+
+}  // namespace
+
+ImageNames::ImageNames(const std::vector<ManifestRow>& rows) {
+  std::set<fs::path> open;
+  for (const ManifestRow& row : rows) open.insert(row.image);
+  constexpr int deepest = 64;
+  for (int parts = 1; parts <= deepest && !open.empty(); ++parts) {
+    std::map<std::string, std::vector<fs::path>> byName;
+    for (const fs::path& image : open) byName[nameOf(image, parts)].push_back(image);
+    for (const auto& [name, images] : byName) {
+      if (images.size() > 1 && parts < deepest) continue;
+      for (const fs::path& image : images) {
+        names_[image.string()] = name;
+        open.erase(image);
+      }
+    }
+  }
+}
+
+MapPair readForeignMap(const fs::path& folder, const std::string& name, const Slice& slice, const InputSpec& spec) {
+  auto file = findMap(folder, name + "_" + std::to_string(slice.index));
+  if (!file) file = findMap(folder, name);
+  if (!file) throw Error(ErrorCode::MapMissing, {folder.string(), name});
+  Image<float> values = file->extension() == ".dcm" ? frameOf(*file, slice) : planeOf(*file, slice);
+  for (const float value : values.pixels()) {
+    if (!std::isfinite(value)) throw Error(ErrorCode::MapNotFinite, {file->string()});
+  }
+  const int columns = slice.hu.columns(), rows = slice.hu.rows();
+  MapPair out;
+  out.madeOnSlice = values.columns() == columns && values.rows() == rows;
+  const bool ofModel = values.columns() == spec.columns && values.rows() == spec.rows;
+  if (!out.madeOnSlice && !ofModel) {
+    throw Error(ErrorCode::SizeMismatch, {file->string(), sizeText(columns, rows), sizeText(values.columns(), values.rows())});
+  }
+  if (out.madeOnSlice) {
+    out.model = resizeBilinear(values, spec.columns, spec.rows, true);
+    out.slice = std::move(values);
+  } else {
+    out.slice = toSliceGrid(values, columns, rows);
+    out.model = std::move(values);
+  }
+  return out;
+}
+
+}  // namespace saliscope

@@ -1,0 +1,33 @@
+// Heatmaps made elsewhere, found by the image's name.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/evaluation/slice_scores.h"
+#include "core/preprocess/model_input.h"
+#include "core/volume/manifest.h"
+
+namespace saliscope {
+
+/// A short name for each image of a manifest: the file's name without its ending, or a folder's name, with as many folders before
+/// it ("patient-01_ct") as it takes to be the only one of that name.
+class ImageNames {
+ public:
+  explicit ImageNames(const std::vector<ManifestRow>& rows);
+  [[nodiscard]] const std::string& of(const std::filesystem::path& image) const { return names_.at(image.string()); }
+
+ private:
+  std::map<std::string, std::string> names_;
+};
+
+/// The map of slice k in `folder`: a file NAME_k or, of an image of one slice or with maps of all slices in one file, NAME; ending
+/// .nrrd, .nii.gz, .nii, .mha, or .dcm for a DICOM Parametric Map, whose frame is found by its place. Its size is the slice's or
+/// the model input's. Errors: MapMissing (folder, name), SliceOutOfRange, SizeMismatch (file, expected, found), MapNotFinite, those
+/// of readGrid and readParametricMap.
+[[nodiscard]] MapPair readForeignMap(const std::filesystem::path& folder, const std::string& name, const Slice& slice,
+                                     const InputSpec& spec);
+
+}  // namespace saliscope

@@ -1,0 +1,24 @@
+#include "core/evaluation/mass_inside.h"
+
+#include <string>
+
+#include "core/base/error.h"
+
+namespace saliscope {
+
+double massInside(const Image<float>& map, const Image<std::uint8_t>& mask) {
+  if (map.columns() != mask.columns() || map.rows() != mask.rows()) {
+    throw Error(ErrorCode::SizeMismatch, {"mask", std::to_string(map.columns()) + " x " + std::to_string(map.rows()),
+                                          std::to_string(mask.columns()) + " x " + std::to_string(mask.rows())});
+  }
+  double inside = 0;
+  double all = 0;
+  for (std::size_t i = 0; i < map.size(); ++i) {
+    if (!(map[i] > 0)) continue;
+    all += static_cast<double>(map[i]);
+    if (mask[i] != 0) inside += static_cast<double>(map[i]);
+  }
+  return all > 0 ? inside / all : 0;
+}
+
+}  // namespace saliscope

@@ -1,0 +1,60 @@
+// Our side of compare_pytorch.py: passes a batch through the network when told to, so that both sides can be timed in turns.
+// usage: classifier-probe MODEL fp32|bf16|auto BATCH THREADS
+// Then on standard input, line by line: forward or gradient. Answers the seconds that the batch took.
+#include <chrono>
+#include <cstdio>
+#include <exception>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "core/base/random.h"
+#include "core/model/classifier.h"
+
+namespace {
+
+using namespace saliscope;
+
+Precision precisionFrom(const std::string& text) {
+  if (text == "auto") return Precision::Auto;
+  return text == "bf16" ? Precision::Bf16 : Precision::Fp32;
+}
+
+std::vector<Image<float>> randomBatch(const InputSpec& size, int count) {
+  std::vector<Image<float>> batch;
+  for (int i = 0; i < count; ++i) {
+    batch.emplace_back(size.columns, size.rows);
+    Random(Random::key(1, "benchmark", static_cast<std::uint64_t>(i))).fillUniform(batch.back().pixels());
+  }
+  return batch;
+}
+
+double secondsFor(const std::string& work, const Classifier& classifier, const std::vector<Image<float>>& batch) {
+  const auto start = std::chrono::steady_clock::now();
+  if (work == "forward") {
+    static_cast<void>(classifier.predict(batch));
+  } else {
+    static_cast<void>(classifier.gradient(batch, {}));
+  }
+  const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+  return taken.count();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 5) return 2;
+  try {
+    const ClassifierPtr classifier = loadClassifier(argv[1], {"cpu", precisionFrom(argv[2]), std::stoi(argv[4])});
+    const auto batch = randomBatch(classifier->card().input, std::stoi(argv[3]));
+    std::string work;
+    while (std::getline(std::cin, work)) {
+      std::printf("%.6f\n", secondsFor(work, *classifier, batch));
+      std::fflush(stdout);
+    }
+    return 0;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "error: %s\n", error.what());
+    return 1;
+  }
+}
