@@ -4,12 +4,13 @@
 #include <vector>
 
 #include "core/dicom/header.h"
+#include "core/dicom/read.h"
 #include "core/dicom/series.h"
 
 namespace saliscope {
 
-/// In the files' order. Errors: SeriesNotFound, SeriesInconsistent (sizes differ), ImageTooLarge where `whole` and all slices
-/// together would not fit into memory, and readHeader's; Cancelled.
-[[nodiscard]] std::vector<Header> readHeaders(const SeriesInfo& series, Progress& progress, bool whole = false);
+/// In the files' order. Files whose header cannot be used go to `failed` and are left out; without it the first one's Error is
+/// thrown, as it is where none is left. Errors: SeriesNotFound, SeriesInconsistent (sizes differ), and readHeader's; Cancelled.
+[[nodiscard]] std::vector<Header> readHeaders(const SeriesInfo& series, Progress& progress, const SliceFailed& failed = {});
 
 }  // namespace saliscope

@@ -15,6 +15,15 @@ namespace saliscope {
 
 namespace {
 
+/// The whole series must fit into memory.
+void requireRoom(const std::vector<Header>& headers) {
+  double voxels = 0;
+  for (const Header& header : headers) {
+    voxels += static_cast<double>(header.rows) * header.columns * static_cast<double>(header.frames.size());
+  }
+  requireFits(headers.front().file, voxels);
+}
+
 Volume::Source sourceOf(const std::vector<Header>& headers, const Layout& layout) {
   const Header& sample = headers[layout.slices.front().header];
   Volume::Source source;
@@ -124,7 +133,8 @@ class SeriesDecoder {
 }  // namespace
 
 Volume readSeries(const SeriesInfo& series, Progress& progress, int first, const SliceArrived& arrived) {
-  const std::vector<Header> headers = readHeaders(series, progress, true);
+  const std::vector<Header> headers = readHeaders(series, progress);
+  requireRoom(headers);
   const Layout layout = arrangeSlices(headers);
   SeriesDecoder decoder(headers, layout, progress, arrived);
   decoder.run(first);

@@ -25,7 +25,8 @@ using SliceRead = std::function<void(Slice slice, const std::filesystem::path& f
 using SliceFailed = std::function<void(const Skipped& skipped)>;
 
 /// Decodes slice by slice in ascending order and forgets each after `read` returns: memory stays flat however long the series is. A
-/// slice that cannot be decoded goes to `failed`, and the rest goes on. Errors: SeriesInconsistent, and readHeader's; Cancelled.
+/// file that cannot be used goes to `failed`, and the rest goes on. Errors: SeriesNotFound, SeriesInconsistent, those of the first
+/// file where none can be used; Cancelled.
 void streamSeries(const SeriesInfo& series, Progress& progress, const SliceRead& read, const SliceFailed& failed);
 
 /// Opens what a user names: a DICOM file (one slice, or all frames of a multi-frame file), a folder that holds one CT series,

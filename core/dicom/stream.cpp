@@ -31,7 +31,7 @@ std::vector<Slice> emptySlices(const Layout& layout, std::size_t first, std::siz
 }  // namespace
 
 void streamSeries(const SeriesInfo& series, Progress& progress, const SliceRead& read, const SliceFailed& failed) {
-  const std::vector<Header> headers = readHeaders(series, progress);
+  const std::vector<Header> headers = readHeaders(series, progress, failed);
   const Layout layout = arrangeSlices(headers);
   const std::size_t all = layout.slices.size();
   for (std::size_t first = 0; first < all;) {

@@ -55,10 +55,16 @@ TEST(StreamSeries, BrokenFileIsNamedAndTheRestGoesOn) {
   const auto files = writeCtSeries(written, metadata(), folder.path());
   const SeriesInfo series = scan(folder.path()).series.at(0);
   test::setPixels(files[2], std::vector<std::uint16_t>(10, 0));
-  const Streamed found = stream(series, written);
-  EXPECT_EQ(found.slices, (std::vector<int>{0, 1, 3, 4}));
-  ASSERT_EQ(found.failed.size(), 1U);
-  EXPECT_EQ(found.failed[0].file, files[2]);
+  std::vector<std::filesystem::path> read;
+  std::vector<Skipped> failed;
+  const auto take = [&](const Slice& slice, const std::filesystem::path& file) {
+    read.push_back(file);
+    EXPECT_EQ(slice.hu, written.slice(static_cast<int>(std::find(files.begin(), files.end(), file) - files.begin())).hu);
+  };
+  streamSeries(series, Progress::none(), take, [&](const Skipped& skipped) { failed.push_back(skipped); });
+  EXPECT_EQ(read, (std::vector<std::filesystem::path>{files[0], files[1], files[3], files[4]}));
+  ASSERT_EQ(failed.size(), 1U);
+  EXPECT_EQ(failed[0].file, files[2]);
 }
 
 }  // namespace
