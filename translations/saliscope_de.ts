@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>share of most salient regions (log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der wichtigsten Regionen (log)</translation>
     </message>
 </context>
 <context>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>How far the most salient regions and the mask overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich die wichtigsten Regionen und die Maske überdecken.</translation>
     </message>
 </context>
 <context>
@@ -1062,19 +1062,19 @@
     </message>
     <message>
         <source>Regions on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen ein oder aus</translation>
     </message>
     <message>
         <source>Shows or hides the most salient regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder verbirgt die wichtigsten Regionen.</translation>
     </message>
     <message>
         <source>Figure of regions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung der Regionen…</translation>
     </message>
     <message>
         <source>Slice, mask, heatmap and most salient regions as one picture (PNG, SVG, PDF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht, Maske, Heatmap und wichtigste Regionen als ein Bild (PNG, SVG, PDF).</translation>
     </message>
 </context>
 <context>
@@ -1866,59 +1866,59 @@
     </message>
     <message>
         <source>share of most salient regions (log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der wichtigsten Regionen (log)</translation>
     </message>
     <message>
         <source>original values</source>
-        <translation type="unfinished"></translation>
+        <translation>ursprüngliche Werte</translation>
     </message>
     <message>
         <source>absolute values</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge</translation>
     </message>
     <message>
         <source>share of masked pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil maskierter Pixel</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>most important first, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wichtigste zuerst, %1</translation>
     </message>
     <message>
         <source>least important first, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unwichtigste zuerst, %1</translation>
     </message>
     <message>
         <source>mean Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Dice</translation>
     </message>
     <message>
         <source>with contrast</source>
-        <translation type="unfinished">mit Kontrastmittel</translation>
+        <translation>mit Kontrastmittel</translation>
     </message>
     <message>
         <source>without contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Kontrastmittel</translation>
     </message>
     <message>
         <source>all slices</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Schichten</translation>
     </message>
     <message>
         <source>Figure 4. Accuracy while pixels are masked by importance, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung 4. Genauigkeit beim Maskieren nach Wichtigkeit, %1</translation>
     </message>
     <message>
         <source>Figure 5. ROC of importance against the masks, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung 5. ROC der Wichtigkeit gegen die Masken, %1</translation>
     </message>
     <message>
         <source>Figure 6. Dice of the most salient regions against the masks, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung 6. Dice der wichtigsten Regionen gegen die Masken, %1</translation>
     </message>
 </context>
 <context>
@@ -1944,270 +1944,270 @@
     <name>saliscope::ui::RegionFigure</name>
     <message>
         <source>%1 (%2 of the image)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 des Bildes)</translation>
     </message>
     <message>
         <source>Dice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice %1</translation>
     </message>
     <message>
         <source>no mask</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Maske</translation>
     </message>
     <message>
         <source>mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>regions by gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen nach Gewinn</translation>
     </message>
     <message>
         <source>Save the figure of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung der Regionen speichern</translation>
     </message>
     <message>
         <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Explain a slice first: the figure shows its map and regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Schicht erklären: Die Abbildung zeigt ihre Karte und Regionen.</translation>
     </message>
     <message>
         <source>Drawing the figure of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung der Regionen wird gezeichnet</translation>
     </message>
     <message>
         <source>Most salient regions, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigste Regionen, %1</translation>
     </message>
     <message>
         <source>The figure was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung wurde geschrieben: %1</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::RegionSet</name>
     <message>
         <source>Dividing into regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einteilen in Regionen</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::RegionSettingsDialog</name>
     <message>
         <source>Settings of the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Regionen</translation>
     </message>
     <message>
         <source>XRAI divides the slice into segments at several scales and ranks them by the heatmap&apos;s importance. The defaults are its authors&apos;; whatever differs is named in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>XRAI teilt die Schicht in mehreren Maßstäben in Segmente und ordnet sie nach der Wichtigkeit der Heatmap. Die Vorgaben sind die der Autoren; was davon abweicht, nennt der Bericht.</translation>
     </message>
     <message>
         <source>Scales are positive numbers with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstäbe sind positive Zahlen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>XRAI, full</source>
-        <translation type="unfinished"></translation>
+        <translation>XRAI, vollständig</translation>
     </message>
     <message>
         <source>XRAI, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>XRAI, schnell</translation>
     </message>
     <message>
         <source>Full: again and again the segment whose uncovered rest is the most important. Fast: segments in the order of their own importance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig: immer wieder das Segment, dessen noch unbedeckter Rest am wichtigsten ist. Schnell: Segmente in der Reihenfolge ihrer eigenen Wichtigkeit.</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil</translation>
     </message>
     <message>
         <source>What the importance of a region&apos;s pixels is summed up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin die Wichtigkeit der Pixel einer Region zusammengefasst wird.</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>Region&apos;s gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn der Region</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil</translation>
     </message>
     <message>
         <source>the slice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schicht</translation>
     </message>
     <message>
         <source>the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>die Heatmap</translation>
     </message>
     <message>
         <source>What is divided into segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Segmente geteilt wird.</translation>
     </message>
     <message>
         <source>Felzenszwalb&apos;s scales: larger ones give larger segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstäbe nach Felzenszwalb: größere ergeben größere Segmente.</translation>
     </message>
     <message>
         <source>Gaussian smoothing before division, in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaußsche Glättung vor dem Teilen, in Pixeln.</translation>
     </message>
     <message>
         <source>Smaller segments join a neighbour; in pixels of the divided image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Segmente gehen in einem Nachbarn auf; in Pixeln des geteilten Bildes.</translation>
     </message>
     <message>
         <source>%1 × %1, as XRAI&apos;s authors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %1, wie die Autoren von XRAI</translation>
     </message>
     <message>
         <source>native resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>volle Auflösung</translation>
     </message>
     <message>
         <source>The size to which the image is brought before it is divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe, auf die das Bild vor dem Teilen gebracht wird.</translation>
     </message>
     <message>
         <source>Divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt wird</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished">bei</translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstäbe</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Smallest segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinstes Segment</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::Regions</name>
     <message>
         <source>what no region covers</source>
-        <translation type="unfinished"></translation>
+        <translation>was keine Region bedeckt</translation>
     </message>
     <message>
         <source>region %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Region %1 von %2</translation>
     </message>
     <message>
         <source>%1 of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Bildes</translation>
     </message>
     <message>
         <source>%1 of it in the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>davon %1 in der Maske</translation>
     </message>
     <message>
         <source>gain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn %1</translation>
     </message>
     <message>
         <source>selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt: %1</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::RegionsRow</name>
     <message>
         <source>Shows or hides the regions [R].</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder verbirgt die Regionen [R].</translation>
     </message>
     <message>
         <source>Most salient regions, per cent of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigste Regionen, Prozent des Bildes</translation>
     </message>
     <message>
         <source>How much of the image the most salient regions fill; the triangle marks the best Dice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Bild die wichtigsten Regionen füllen; das Dreieck zeigt den besten Dice.</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>fill</source>
-        <translation type="unfinished">Fläche</translation>
+        <translation>Füllung</translation>
     </message>
     <message>
         <source>Each region in the colour of its gain, in the heatmap&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Region in der Farbe ihres Gewinns, anstelle der Heatmap.</translation>
     </message>
     <message>
         <source>borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränder</translation>
     </message>
     <message>
         <source>The regions&apos; borders as lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ränder der Regionen als Linien.</translation>
     </message>
     <message>
         <source>How the slice is divided into regions and how they are ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Schicht in Regionen geteilt wird und wie sie geordnet werden.</translation>
     </message>
     <message>
         <source>Settings of the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Regionen</translation>
     </message>
     <message>
         <source>Hide the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen verbergen</translation>
     </message>
     <message>
         <source>Show the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n region(s), %1 of the image</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Region, %1 des Bildes</numerusform>
+            <numerusform>%n Regionen, %1 des Bildes</numerusform>
         </translation>
     </message>
     <message>
         <source>best Dice %1 at %2</source>
-        <translation type="unfinished">bester Dice %1 bei %2</translation>
+        <translation>bester Dice %1 bei %2</translation>
     </message>
     <message>
         <source>Dividing the slice into regions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht wird in Regionen geteilt…</translation>
     </message>
     <message>
         <source>Explain a slice [G] to see its regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht erklären [G], um ihre Regionen zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2694,269 +2694,269 @@
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>2 |X ∩ Y| / (|X| + |Y|), X the p % most salient regions, never a cut one, Y the mask, p = 1 … 100; by chance 2 s m / (s + m), s and m the shares of X and Y in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>2 |X ∩ Y| / (|X| + |Y|), X die p % wichtigsten Regionen, nie eine zerschnittene, Y die Maske, p = 1 … 100; durch Zufall 2 s m / (s + m), s und m die Anteile von X und Y am Bild</translation>
     </message>
     <message>
         <source>Evaluation of importance estimators</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung der Erklärungsmethoden</translation>
     </message>
     <message>
         <source>Saliscope evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saliscope-Auswertung</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished">mit Vorzeichen</translation>
+        <translation>ursprünglich</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Estimator</source>
-        <translation type="unfinished">Verfahren</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>10 F</source>
-        <translation type="unfinished"></translation>
+        <translation>10 F</translation>
     </message>
     <message>
         <source>highest Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Dice</translation>
     </message>
     <message>
         <source>Absolute minus original values, all slices: difference, interval, corrected p</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge minus ursprüngliche Werte, alle Schichten: Unterschied, Intervall, korrigiertes p</translation>
     </message>
     <message>
         <source>Table 1. Fidelity, 10 F</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 1. Modelltreue (Fidelity), 10 F</translation>
     </message>
     <message>
         <source>Table 2. Area under the ROC curve against the masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 2. Fläche unter der ROC-Kurve gegen die Masken</translation>
     </message>
     <message>
         <source>Table 3. Highest Dice of the most salient regions against the masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 3. Höchster Dice der wichtigsten Regionen gegen die Masken</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1: &lt;b&gt;%2&lt;/b&gt; leads with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &lt;b&gt;%2&lt;/b&gt; führt mit %3.</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished">Netzlage %1</translation>
+        <translation>Lage %1</translation>
     </message>
     <message>
         <source>references: %1</source>
-        <translation type="unfinished">Bezugsbilder: %1</translation>
+        <translation>Referenzen: %1</translation>
     </message>
     <message>
         <source>black for slices with contrast, white for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz für Schichten mit Kontrastmittel, Weiß für die anderen</translation>
     </message>
     <message>
         <source>air (-1000 HU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Luft (-1000 HU)</translation>
     </message>
     <message>
         <source>water (0 HU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser (0 HU)</translation>
     </message>
     <message>
         <source>the mean of the surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mittelwert der Umgebung</translation>
     </message>
     <message>
         <source>the blurred slice</source>
-        <translation type="unfinished"></translation>
+        <translation>die weichgezeichnete Schicht</translation>
     </message>
     <message>
         <source>fold %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Schicht</numerusform>
             <numerusform>%n Schichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n patient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n Patienten</numerusform>
+            <numerusform>von %n Patienten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more fold(s) of its training</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiterer Teil seines Trainings</numerusform>
+            <numerusform>%1 und %n weitere Teile seines Trainings</numerusform>
         </translation>
     </message>
     <message>
         <source>Fidelity to the model (10 F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelltreue (10 F)</translation>
     </message>
     <message>
         <source>Agreement with the masks pixel by pixel (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung mit den Masken, Pixel für Pixel (AUC)</translation>
     </message>
     <message>
         <source>Agreement of regions (highest Dice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung der Regionen (höchster Dice)</translation>
     </message>
     <message>
         <source>%1 of %2 slices are of patients that the model was trained on: these figures say nothing about new patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichten stammen von Patienten, an denen das Modell trainiert wurde: Diese Zahlen sagen nichts über neue Patienten.</translation>
     </message>
     <message>
         <source>Only one class is there: its accuracy stands for the balanced one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur eine Klasse: Ihre Genauigkeit steht für die ausgewogene.</translation>
     </message>
     <message>
         <source>%1 of %2 slices have no label; the predicted class stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichten haben keine Angabe; die vorhergesagte Klasse steht dafür.</translation>
     </message>
     <message>
         <source>%1 masks lay on another grid and were resampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Masken lagen auf einem anderen Gitter und wurden umgerechnet.</translation>
     </message>
     <message>
         <source>There are too few patients (fewer than 5) for intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Intervalle sind es zu wenige Patienten (weniger als 5).</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s) or map(s) were left out; see the end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schicht oder Karte wurde ausgelassen; siehe Ende.</numerusform>
+            <numerusform>%n Schichten oder Karten wurden ausgelassen; siehe Ende.</numerusform>
         </translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt</translation>
     </message>
     <message>
         <source>the logit of output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Logit von Ausgang %1</translation>
     </message>
     <message>
         <source>the probability of output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wahrscheinlichkeit von Ausgang %1</translation>
     </message>
     <message>
         <source>no parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Parameter</translation>
     </message>
     <message>
         <source>maps made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo erzeugte Karten</translation>
     </message>
     <message>
         <source>Masked pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Pixel</translation>
     </message>
     <message>
         <source>fidelity on the model&apos;s grid; regions, ROC and Dice on the slice&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelltreue auf dem Gitter des Modells; Regionen, ROC und Dice auf dem der Schicht</translation>
     </message>
     <message>
         <source>everything on the model&apos;s grid</source>
-        <translation type="unfinished"></translation>
+        <translation>alles auf dem Gitter des Modells</translation>
     </message>
     <message>
         <source>Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>95 %, percentile, 2,000 resamples of patients within their class; p-values by the normal distribution with the resamples&apos; deviation, corrected by Holm within each measure and class</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %, Perzentile, 2.000 Stichproben der Patienten innerhalb ihrer Klasse; p-Werte nach der Normalverteilung mit der Streuung der Stichproben, nach Holm korrigiert je Maß und Klasse</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message numerus="yes">
         <source>Saliscope %1, %2, %3, %n thread(s), %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saliscope %1, %2, %3, %n Thread, %4</numerusform>
+            <numerusform>Saliscope %1, %2, %3, %n Threads, %4</numerusform>
         </translation>
     </message>
     <message>
         <source>the mask covers %1 of a slice on average</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maske bedeckt im Mittel %1 einer Schicht</translation>
     </message>
     <message>
         <source>%1 drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gezeichnet</translation>
     </message>
     <message>
         <source>%1 with nothing there (not in ROC and Dice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angesehen, nichts da (nicht in ROC und Dice)</translation>
     </message>
     <message>
         <source>%1 not looked at (not in ROC and Dice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht angesehen (nicht in ROC und Dice)</translation>
     </message>
     <message>
         <source>Masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffüllung</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s) with padded voxels, which count as air</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schicht mit aufgefüllten Voxeln, die als Luft zählen</numerusform>
+            <numerusform>%n Schichten mit aufgefüllten Voxeln, die als Luft zählen</numerusform>
         </translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mit</translation>
     </message>
     <message>
         <source>%1 of %2 slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichten</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>and %1 more, listed in run.json</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, aufgeführt in run.json</translation>
     </message>
     <message>
         <source>slice %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>region gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn der Region</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>region gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn der Region</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3894,7 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
     </message>
     <message>
         <source>%1 is a scout view, not a CT slice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Übersichtsaufnahme, keine CT-Schicht.</translation>
     </message>
     <message>
         <source>The file was saved from another network than its card names: correct &quot;architecture&quot;, or save the network as TorchScript.</source>
@@ -3942,79 +3942,79 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
     </message>
     <message>
         <source>%1 is a series without a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Serie ohne Maske.</translation>
     </message>
     <message>
         <source>Name a slice or a mask in the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Manifest eine Schicht oder eine Maske nennen.</translation>
     </message>
     <message>
         <source>%1 holds no map for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Karte für %2.</translation>
     </message>
     <message>
         <source>Maps are found by the image&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden am Namen des Bildes erkannt.</translation>
     </message>
     <message>
         <source>The name %1 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ist vergeben.</translation>
     </message>
     <message>
         <source>Choose another name for the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen für die Karten wählen.</translation>
     </message>
     <message>
         <source>%1 holds an evaluation already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält schon eine Auswertung.</translation>
     </message>
     <message>
         <source>Resume it or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fortsetzen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>%1 is not an evaluation that can be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine lesbare Auswertung: %2.</translation>
     </message>
     <message>
         <source>Choose the folder of an evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner einer Auswertung wählen.</translation>
     </message>
     <message>
         <source>%1 is another evaluation: %2 is %3 there and %4 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine andere Auswertung: %2 ist dort %3 und hier %4.</translation>
     </message>
     <message>
         <source>Use the same settings or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Einstellungen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Another program is writing to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in %1.</translation>
     </message>
     <message>
         <source>Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis es fertig ist.</translation>
     </message>
     <message>
         <source>The model of %1 was trained on the patient of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell von %1 wurde am Patienten von %2 trainiert.</translation>
     </message>
     <message>
         <source>Use the fold that did not see this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil nehmen, der diesen Patienten nicht kannte.</translation>
     </message>
     <message>
         <source>None of the slices in %1 can be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Schichten in %1 lässt sich auswerten.</translation>
     </message>
     <message>
         <source>See the list of what was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe die Liste des Ausgelassenen.</translation>
     </message>
     <message>
         <source>%1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gescheitert: %2.</translation>
     </message>
     <message>
         <source>%1 has no column &quot;%2&quot;.</source>
@@ -4030,15 +4030,15 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
     </message>
     <message>
         <source>The map holds values that are infinite or not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte enthält Werte, die unendlich oder keine Zahlen sind.</translation>
     </message>
     <message>
         <source>Make it again, or choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie neu erzeugen oder eine andere Methode wählen.</translation>
     </message>
     <message>
         <source>This slice is one grey everywhere: there is nothing to divide into regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht ist überall gleich grau: Es gibt nichts in Regionen zu teilen.</translation>
     </message>
 </context>
 </TS>
