@@ -8,7 +8,6 @@
 #include "core/evaluation/case_reader.h"
 #include "core/evaluation/foreign_maps.h"
 #include "core/evaluation/run_folder.h"
-#include "core/evaluation/run_store.h"
 #include "core/evaluation/slice_evaluation.h"
 #include "core/volume/manifest.h"
 
@@ -101,6 +100,7 @@ class Evaluation {
       store_.add(result);
       ++outcome_.added;
       ++state_.slices;
+      if (request_.stored) request_.stored(store_);
       return true;
     } catch (const Error& error) {
       leaveOut(key.row, key.slice, error);

@@ -11,6 +11,7 @@
 #include "core/evaluation/evaluation_settings.h"
 #include "core/evaluation/run_info.h"
 #include "core/evaluation/run_records.h"
+#include "core/evaluation/run_store.h"
 
 namespace saliscope {
 
@@ -34,6 +35,8 @@ struct EvaluationRequest {
   bool unseenOnly = false;                              ///< pass over slices whose patient the model was trained on
   std::function<void(const EvaluationState&)> watch{};  ///< on the working thread, as everything here
   std::function<void(const Exclusion&)> leftOut{};      ///< called as soon as something is left out
+  /// Called when another slice is in the store: for tables that grow with the run, since nobody else can read it meanwhile.
+  std::function<void(const RunStore&)> stored{};
 };
 
 struct EvaluationOutcome {

@@ -50,9 +50,10 @@ std::string sizeText(int columns, int rows) {
 }
 
 /// Slice k of a volume of maps, or the only one.
-Image<float> planeOf(const fs::path& file, const Slice& slice) {
+Image<float> planeOf(const fs::path& file, const Slice& slice, bool& several) {
   const Grid<float> grid = readGrid(file);
   const auto& size = grid.geometry.size;
+  several = size[2] > 1;
   const int k = size[2] == 1 ? 0 : slice.index;
   if (k >= size[2]) {
     throw Error(ErrorCode::SliceOutOfRange, {file.string(), std::to_string(k), std::to_string(size[2])});
@@ -92,16 +93,21 @@ MapPair readForeignMap(const fs::path& folder, const std::string& name, const Sl
   auto file = findMap(folder, name + "_" + std::to_string(slice.index));
   if (!file) file = findMap(folder, name);
   if (!file) throw Error(ErrorCode::MapMissing, {folder.string(), name});
-  Image<float> values = file->extension() == ".dcm" ? frameOf(*file, slice) : planeOf(*file, slice);
+  return readForeignMapFile(*file, slice, spec).map;
+}
+
+ForeignMap readForeignMapFile(const fs::path& file, const Slice& slice, const InputSpec& spec) {
+  ForeignMap found{.map = {}, .ofSeries = true};
+  Image<float> values = isVolumeFile(file) ? planeOf(file, slice, found.ofSeries) : frameOf(file, slice);
   for (const float value : values.pixels()) {
-    if (!std::isfinite(value)) throw Error(ErrorCode::MapNotFinite, {file->string()});
+    if (!std::isfinite(value)) throw Error(ErrorCode::MapNotFinite, {file.string()});
   }
   const int columns = slice.hu.columns(), rows = slice.hu.rows();
-  MapPair out;
+  MapPair& out = found.map;
   out.madeOnSlice = values.columns() == columns && values.rows() == rows;
   const bool ofModel = values.columns() == spec.columns && values.rows() == spec.rows;
   if (!out.madeOnSlice && !ofModel) {
-    throw Error(ErrorCode::SizeMismatch, {file->string(), sizeText(columns, rows), sizeText(values.columns(), values.rows())});
+    throw Error(ErrorCode::SizeMismatch, {file.string(), sizeText(columns, rows), sizeText(values.columns(), values.rows())});
   }
   if (out.madeOnSlice) {
     out.model = resizeBilinear(values, spec.columns, spec.rows, true);
@@ -110,7 +116,7 @@ MapPair readForeignMap(const fs::path& folder, const std::string& name, const Sl
     out.slice = toSliceGrid(values, columns, rows);
     out.model = std::move(values);
   }
-  return out;
+  return found;
 }
 
 }  // namespace saliscope

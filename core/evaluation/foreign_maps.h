@@ -30,4 +30,13 @@ class ImageNames {
 [[nodiscard]] MapPair readForeignMap(const std::filesystem::path& folder, const std::string& name, const Slice& slice,
                                      const InputSpec& spec);
 
+/// A file's map of one slice.
+struct ForeignMap {
+  MapPair map;
+  bool ofSeries = false;  ///< the file may hold maps of other slices, too
+};
+/// The map of `slice` in a file that the user named: by its place in a DICOM Parametric Map, by its index in a volume, or the only
+/// one. Errors: as readForeignMap.
+[[nodiscard]] ForeignMap readForeignMapFile(const std::filesystem::path& file, const Slice& slice, const InputSpec& spec);
+
 }  // namespace saliscope

@@ -19,19 +19,19 @@ namespace functional = torch::nn::functional;
 
 constexpr double kAir = -1024;  // HU around the slice
 constexpr double kLargestTurn = 20 * std::numbers::pi / 180;
-constexpr double kQuarterTurnShare = 0.1;                  // patients lying on their side or stored turned
-constexpr double kProneShare = 0.1;                        // upside down
-constexpr double kSmallestZoom = 0.7, kLargestZoom = 1.4;  // fields of view, patient sizes
-constexpr double kLargestStretch = 0.1;                    // of one axis against the other: patients' shapes
-constexpr double kLargestShift = 0.12;                     // of the image
-constexpr double kCircleShare = 0.15, kCutShare = 0.1;     // reconstruction circle; slices cut off at one side
-constexpr double kLargestCut = 0.3;                        // of the image
+constexpr double kQuarterTurnShare = 0.06;                   // patients lying on their side or stored turned
+constexpr double kProneShare = 0.06;                         // upside down
+constexpr double kSmallestZoom = 0.75, kLargestZoom = 1.35;  // fields of view, patient sizes
+constexpr double kLargestStretch = 0.1;                      // of one axis against the other: patients' shapes
+constexpr double kLargestShift = 0.12;                       // of the image
+constexpr double kCircleShare = 0.1, kCutShare = 0.06;       // reconstruction circle; slices cut off at one side
+constexpr double kLargestCut = 0.3;                          // of the image
 constexpr double kLargestGain = 0.06;
 constexpr double kLargestOffset = 10;  // HU
 constexpr double kBlurShare = 0.3, kSharpenShare = 0.2;
 constexpr double kLargestBlur = 1.2;     // pixels, standard deviation
 constexpr double kLargestSharpen = 1.5;  // of the difference to the blurred slice
-constexpr double kLargestNoise = 40;     // HU, standard deviation
+constexpr double kLargestNoise = 35;     // HU, standard deviation
 constexpr double kGrainyShare = 0.5;     // noise of a soft kernel: neighbours vary together
 constexpr int kBlurRadius = 3;
 

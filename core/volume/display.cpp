@@ -18,19 +18,17 @@ std::string sizeText(int columns, int rows) {
   return std::to_string(columns) + " x " + std::to_string(rows);
 }
 
-std::uint8_t toByte(double share) {
-  return static_cast<std::uint8_t>(share * 255 + 0.5);
-}
-
-/// What a layer does to the picture at one of its values: picture = picture x keep + add, in 0..255.
+/// What a layer does to the picture at one of its values: picture = (picture x keep + add) / 2^16, rounded.
 struct Blend {
-  float keep = 1;
-  float red = 0, green = 0, blue = 0;
+  std::uint32_t keep = 1U << 16U;
+  std::uint32_t red = half, green = half, blue = half;
+  static constexpr std::uint32_t half = 1U << 15U;
 };
 
 // Finer than the colours of a map, so that the table's steps are not seen; even, so that the range's middle is an entry.
 constexpr int tableSteps = 1024;
-using BlendTable = std::array<Blend, tableSteps + 1>;
+/// The last entry, behind the steps, is for what is not finite and leaves the picture as it is.
+using BlendTable = std::array<Blend, tableSteps + 2>;
 
 /// The blends of the values low .. high. The neutral value is 0 where the range holds it, else the end nearer to 0; a value's
 /// strength is its distance from there as a share of the longest such distance in the range.
@@ -45,29 +43,48 @@ BlendTable blendTable(const ScalarLayer& layer) {
     if (strength < layer.threshold) continue;
     const double opacity = std::clamp(layer.fade ? layer.opacity * strength : layer.opacity, 0.0, 1.0);
     const Rgb colour = layer.map->at(share);
-    const auto part = [&](std::uint8_t value) { return static_cast<float>(value * opacity); };
-    table[static_cast<std::size_t>(i)] = {static_cast<float>(1 - opacity), part(colour.red), part(colour.green), part(colour.blue)};
+    const auto keep = static_cast<std::uint32_t>(std::lround((1 - opacity) * 65536));
+    const auto part = [&](std::uint8_t value) { return value * (65536 - keep) + Blend::half; };
+    table[static_cast<std::size_t>(i)] = {keep, part(colour.red), part(colour.green), part(colour.blue)};
   }
   return table;
 }
 
 void blendLayer(Image<Rgba>& picture, const ScalarLayer& layer) {
   const BlendTable table = blendTable(layer);
-  const double width = layer.high - layer.low;
-  const auto scale = static_cast<float>(width > 0 ? tableSteps / width : 0);
-  const auto low = static_cast<float>(layer.low);
-  const auto blended = [](std::uint8_t below, float keep, float add) {
-    return static_cast<std::uint8_t>(static_cast<float>(below) * keep + add + 0.5F);
+  Image<std::uint16_t> made;
+  if (layer.steps == nullptr) made = scalarSteps(*layer.values, layer.low, layer.high);
+  const std::uint16_t* steps = layer.steps != nullptr ? layer.steps->data() : made.data();
+  const auto blended = [](std::uint8_t below, std::uint32_t keep, std::uint32_t add) {
+    return static_cast<std::uint8_t>((below * keep + add) >> 16U);
   };
-  const std::span<const float> values = layer.values->pixels();
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    if (!std::isfinite(values[i])) continue;
-    const float step = std::clamp((values[i] - low) * scale + 0.5F, 0.0F, static_cast<float>(tableSteps));
-    const Blend& blend = table[static_cast<std::size_t>(step)];
+  for (std::size_t i = 0; i < picture.size(); ++i) {
+    const Blend& blend = table[steps[i]];
     Rgba& pixel = picture[i];
     pixel = {blended(pixel.red, blend.keep, blend.red), blended(pixel.green, blend.keep, blend.green),
              blended(pixel.blue, blend.keep, blend.blue), 255};
   }
+}
+
+/// The slice through the window, eight bits a colour.
+Image<Rgba> greyPicture(const Image<float>& hu, const Window& window, bool inverted) {
+  const std::uint8_t flip = inverted ? 255 : 0;
+  Image<Rgba> picture(hu.columns(), hu.rows());
+  // As Window::grey, by one multiplication and addition a pixel, which compilers do for many pixels at once. A window without
+  // width becomes one that is too narrow to be told from it.
+  const double width = std::max(window.width, 1e-3);
+  const auto scale = static_cast<float>(255 / width);
+  const auto shift = static_cast<float>(0.5 - (window.center - width / 2) * 255 / width);
+  const float* values = hu.data();
+  Rgba* pixels = picture.data();
+  const std::size_t count = hu.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    const float level = values[i] * scale + shift;
+    const auto dense = static_cast<std::uint8_t>(level > 0 ? (level < 255 ? level : 255.0F) : 0.0F);
+    const auto grey = static_cast<std::uint8_t>(dense ^ flip);
+    pixels[i] = {grey, grey, grey, 255};
+  }
+  return picture;
 }
 
 }  // namespace
@@ -94,13 +111,20 @@ DisplayRange displayRange(const Image<float>& values) {
   return range;
 }
 
-Image<Rgba> composePicture(const Image<float>& hu, const Window& window, std::span<const ScalarLayer> layers) {
-  Image<Rgba> picture(hu.columns(), hu.rows());
-  const std::span<const float> values = hu.pixels();
+Image<std::uint16_t> scalarSteps(const Image<float>& values, double low, double high) {
+  Image<std::uint16_t> steps(values.columns(), values.rows());
+  const auto scale = static_cast<float>(high > low ? tableSteps / (high - low) : 0);
+  const auto zero = static_cast<float>(low);
   for (std::size_t i = 0; i < values.size(); ++i) {
-    const std::uint8_t grey = toByte(window.grey(values[i]));
-    picture[i] = {grey, grey, grey, 255};
+    const float value = values[i];
+    const float step = std::clamp((value - zero) * scale + 0.5F, 0.0F, static_cast<float>(tableSteps));
+    steps[i] = static_cast<std::uint16_t>(std::isfinite(value) ? static_cast<int>(step) : tableSteps + 1);
   }
+  return steps;
+}
+
+Image<Rgba> composePicture(const Image<float>& hu, const Window& window, std::span<const ScalarLayer> layers, bool inverted) {
+  Image<Rgba> picture = greyPicture(hu, window, inverted);
   for (const ScalarLayer& layer : layers) {
     if (layer.values->columns() != hu.columns() || layer.values->rows() != hu.rows()) {
       throw Error(ErrorCode::SizeMismatch,

@@ -28,7 +28,13 @@ struct ScalarLayer {
   double opacity = 0.6;  ///< 0..1
   double threshold = 0;  ///< share of the range, 0..1: values nearer to the neutral end are not drawn
   bool fade = true;
+  /// scalarSteps(*values, low, high) where it is known already: spares it each picture. May be null.
+  const Image<std::uint16_t>* steps = nullptr;
 };
+
+/// What the pictures of a ScalarLayer need of each value, whatever its colours, opacity and threshold: its place in [low, high]
+/// in steps of 1/1024, 0..1024; a number above for what is not finite. Of the size of `values`.
+[[nodiscard]] Image<std::uint16_t> scalarSteps(const Image<float>& values, double low, double high);
 
 /// The range to show: [0, q] for maps without negative values, [-q, q] else, q the 99.5th percentile of |value| (never 0).
 struct DisplayRange {
@@ -38,8 +44,10 @@ struct DisplayRange {
 };
 [[nodiscard]] DisplayRange displayRange(const Image<float>& values);
 
-/// The slice through the window with the layers blended on top, in order. Layers of another size throw Error SizeMismatch.
-[[nodiscard]] Image<Rgba> composePicture(const Image<float>& hu, const Window& window, std::span<const ScalarLayer> layers = {});
+/// The slice through the window with the layers blended on top, in order; `inverted`: dense is black. Layers of another size
+/// throw Error SizeMismatch.
+[[nodiscard]] Image<Rgba> composePicture(const Image<float>& hu, const Window& window, std::span<const ScalarLayer> layers = {},
+                                         bool inverted = false);
 
 /// Writes an 8-bit RGBA PNG, aside and renamed. Throws Error WriteFailed.
 void writePng(const std::filesystem::path& file, const Image<Rgba>& picture);

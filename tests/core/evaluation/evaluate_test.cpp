@@ -88,6 +88,21 @@ TEST(Evaluate, WritesEveryTable) {
   }
 }
 
+TEST(Evaluate, TellsOfEachStoredSlice) {
+  const SyntheticStudy study(3);
+  const auto model = SyntheticStudy::model();
+  auto request = study.request("run");
+  std::vector<std::size_t> counts;
+  request.stored = [&](const RunStore& store) {
+    counts.push_back(store.sliceCount());
+    // Tables can be made of what is there so far.
+    writeTables(request.out, store);
+    EXPECT_EQ(readRun(request.out).counts.slices, counts.back());
+  };
+  evaluateManifest(request, model, Progress::none());
+  EXPECT_EQ(counts, (std::vector<std::size_t>{1, 2, 3}));
+}
+
 TEST(Evaluate, AlwaysPositiveEstimatorsAreTheSameInBothSigns) {
   const SyntheticStudy study(2);
   const auto model = SyntheticStudy::model();

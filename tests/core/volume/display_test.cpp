@@ -26,6 +26,30 @@ TEST(ComposePicture, ShowsTheWindowAsGrey) {
   EXPECT_EQ(picture[2], (Rgba{255, 255, 255, 255}));
 }
 
+TEST(ComposePicture, InvertsTheGreysAndNothingElse) {
+  const Image<float> hu(3, 1, std::vector<float>{-1, 0.25F, 2});
+  const Image<Rgba> plain = composePicture(hu, unit);
+  const Image<Rgba> inverted = composePicture(hu, unit, {}, true);
+  for (std::size_t i = 0; i < 3; ++i) EXPECT_EQ(plain[i].red + inverted[i].red, 255);
+  const Image<float> values(3, 1, 10.0F);
+  const ScalarLayer opaque{&values, &colorMap("inferno"), 0, 10, 1, 0, false};
+  EXPECT_EQ(composePicture(hu, unit, {&opaque, 1}, true), composePicture(hu, unit, {&opaque, 1}));
+}
+
+TEST(ComposePicture, StepsMadeBeforeGiveTheSamePicture) {
+  const Image<float> hu(5, 1, 0.3F);
+  const Image<float> values(5, 1, std::vector<float>{-1, 2, 5, 20, std::numeric_limits<float>::infinity()});
+  ScalarLayer layer{&values, &colorMap("viridis"), 0, 10, 0.7, 0.1, true};
+  const Image<Rgba> fresh = composePicture(hu, unit, {&layer, 1});
+  const Image<std::uint16_t> steps = scalarSteps(values, 0, 10);
+  EXPECT_EQ(steps[0], 0);
+  EXPECT_EQ(steps[3], 1024);
+  EXPECT_GT(steps[4], 1024);
+  layer.steps = &steps;
+  EXPECT_EQ(composePicture(hu, unit, {&layer, 1}), fresh);
+  EXPECT_EQ(fresh[4].red, fresh[4].blue) << "what is no number leaves the slice as it is";
+}
+
 TEST(ComposePicture, BlendsAnOpaqueAndAHalfLayer) {
   const Image<float> values(1, 1, 10.0F);
   const ColorMap& map = colorMap("inferno");
