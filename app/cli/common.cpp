@@ -66,6 +66,7 @@ Progress& terminalProgress(const std::string& what) {
 }
 
 Precision resolvePrecision(const std::string& precision) {
+  if (precision == "auto") return Precision::Auto;
   return precision == "bf16" ? Precision::Bf16 : Precision::Fp32;
 }
 

@@ -75,7 +75,7 @@ int Application::run(const Options& options) {
 
   ui::MainWindowOptions how;
   how.attended = !options.unattended();
-  if (options.unattended()) how.keepFolder = settingsFolder_->filePath(QStringLiteral("recovery"));
+  if (options.unattended()) how.dataFolder = settingsFolder_->path();
   parts_->window = std::make_unique<ui::MainWindow>(parts_->session, parts_->theme, how);
   if (options.unattended() || options.sizeGiven) parts_->window->resize(options.size);
   parts_->window->show();
@@ -85,6 +85,7 @@ int Application::run(const Options& options) {
   if (options.unattended()) runner = std::make_unique<ScreenshotRunner>(parts_->session, *parts_->window, opener, options);
   if (!options.unattended() && !options.paths.isEmpty()) parts_->window->rememberPaths(options.paths);
   opener.start();
+  if (!options.unattended() && options.paths.isEmpty()) parts_->window->continueIfWanted();
   const int status = exec();
   runner.reset();
   parts_->window.reset();

@@ -1,14 +1,18 @@
 // Our side of compare_pytorch.py: passes a batch through the network when told to, so that both sides can be timed in turns.
 // usage: classifier-probe MODEL fp32|bf16|auto BATCH THREADS
-// Then on standard input, line by line: forward or gradient. Answers the seconds that the batch took.
+// Then on standard input, line by line: forward, gradient or fidelity (of the batch's first image: both curves of one map, 80
+// masked inputs). Answers the seconds that it took.
 #include <chrono>
 #include <cstdio>
 #include <exception>
 #include <iostream>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "core/base/progress.h"
 #include "core/base/random.h"
+#include "core/evaluation/fidelity.h"
 #include "core/model/classifier.h"
 
 namespace {
@@ -29,10 +33,18 @@ std::vector<Image<float>> randomBatch(const InputSpec& size, int count) {
   return batch;
 }
 
+void fidelity(const Classifier& classifier, const Image<float>& input, const Image<float>& map) {
+  MaskingExperiment experiment(classifier, Fill::ByLabel);
+  experiment.setSlice(input, 1, classifier.predict(std::span(&input, 1)).front());
+  static_cast<void>(experiment.curves(RankedMap(map), Progress::none()));
+}
+
 double secondsFor(const std::string& work, const Classifier& classifier, const std::vector<Image<float>>& batch) {
   const auto start = std::chrono::steady_clock::now();
   if (work == "forward") {
     static_cast<void>(classifier.predict(batch));
+  } else if (work == "fidelity") {
+    fidelity(classifier, batch.front(), batch.back());
   } else {
     static_cast<void>(classifier.gradient(batch, {}));
   }

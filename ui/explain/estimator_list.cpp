@@ -10,6 +10,7 @@
 
 #include "core/estimators/registry.h"
 #include "ui/explain/explain_words.h"
+#include "ui/explain/foreign_list.h"
 #include "ui/widgets/color_map_icon.h"
 #include "ui/widgets/number_words.h"
 #include "ui/widgets/role_label.h"
@@ -30,6 +31,7 @@ EstimatorList::EstimatorList(Session& session, QWidget* parent) : QWidget(parent
     rows_.append(buildRow(grid, static_cast<int>(rows_.size()), QString::fromStdString(one->descriptor().id)));
   }
   column->addLayout(grid);
+  column->addWidget(new ForeignList(session, this));
   column->addWidget(buildButtons());
   const Explanation& explanation = session_.explanation;
   for (auto signal :
@@ -37,6 +39,7 @@ EstimatorList::EstimatorList(Session& session, QWidget* parent) : QWidget(parent
     connect(&explanation, signal, this, &EstimatorList::refresh);
   }
   connect(&session_.study, &Study::sliceChanged, this, &EstimatorList::refresh);
+  connect(&session_.foreign, &ForeignHeatmaps::changed, this, &EstimatorList::refresh);
   connect(&session_.compute, &JobQueue::changed, this, &EstimatorList::refresh);
   refresh();
 }
@@ -88,7 +91,10 @@ EstimatorList::Row EstimatorList::buildRow(QGridLayout* grid, int line, const QS
   keeps.setRetainSizeWhenHidden(true);  // the column of states stays where it is
   row.cancel->setSizePolicy(keeps);
   connect(row.box, &QCheckBox::toggled, this, &EstimatorList::refresh);
-  connect(row.name, &QPushButton::clicked, this, [this, id] { Q_EMIT estimatorWanted(id); });
+  connect(row.name, &QPushButton::clicked, this, [this, id] {
+    session_.foreign.leave();
+    Q_EMIT estimatorWanted(id);
+  });
   connect(row.cancel, &QToolButton::clicked, this, [this, id] {
     if (const MapTask* task = session_.explanation.taskOf(id)) session_.explanation.cancelTask(task->id);
   });
@@ -153,7 +159,7 @@ void EstimatorList::refresh() {
 
 void EstimatorList::refreshRow(const Row& row) {
   const Explanation& explanation = session_.explanation;
-  const bool shown = explanation.settings().estimator == row.id.toStdString();
+  const bool shown = explanation.settings().estimator == row.id.toStdString() && session_.foreign.shown().isEmpty();
   QFont font = row.name->font();
   if (font.bold() != shown) {
     font.setBold(shown);

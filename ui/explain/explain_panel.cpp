@@ -93,6 +93,17 @@ void ExplainPanel::makeActions() {
   connect(automatic_, &QAction::toggled, this, [this](bool on) {
     if (on != session_.explanation.automatic()) session_.explanation.setAutomatic(on);
   });
+  nameActions();
+}
+
+void ExplainPanel::nameActions() {
+  run_->setObjectName(QStringLiteral("explain.run"));
+  next_->setObjectName(QStringLiteral("explain.next"));
+  previous_->setObjectName(QStringLiteral("explain.previous"));
+  sign_->setObjectName(QStringLiteral("explain.sign"));
+  automatic_->setObjectName(QStringLiteral("explain.automatic"));
+  several_->setObjectName(QStringLiteral("explain.all"));
+  wholeSeries_->setObjectName(QStringLiteral("explain.series"));
 }
 
 void ExplainPanel::build() {

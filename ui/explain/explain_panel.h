@@ -38,6 +38,8 @@ class ExplainPanel : public QWidget {
 
  private:
   void makeActions();
+  /// For the keys that the user may change.
+  void nameActions();
   QAction* action(const QString& icon, const QString& text, const QKeySequence& key, const QString& tip);
   void build();
   QWidget* buildEstimatorRow();

@@ -119,6 +119,7 @@ void CurvePlot::hideMarker() {
 
 void CurvePlot::moveMarker(int i, bool withTip) {
   marked_ = i;
+  if (const QColor color = pointColor(i); color.isValid()) marker_->setBrush(color);
   marker_->position->setCoords(x_.at(i), y_.at(i));
   marker_->setVisible(true);
   plot_->setAccessibleDescription(pointWords(i));
@@ -184,9 +185,9 @@ void CurvePlot::ask(const QString& title, const QString& filter, const QString& 
 
 void CurvePlot::savePlot() {
   ask(tr("Save plot"), tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"), QStringLiteral("saliscope-%1.pdf").arg(objectName()),
-      [this, paint = paper(), name = name_](const QString& file) {
-        session_.io.start(tr("Saving the plot"), &session_, [file, paint, name](JobContext&) {
-          writePlot(file, name, paint);
+      [this, paint = paper(), size = paperSize(), name = name_](const QString& file) {
+        session_.io.start(tr("Saving the plot"), &session_, [file, paint, size, name](JobContext&) {
+          writePlot(file, name, paint, size);
           return std::function<void()>();
         });
       });

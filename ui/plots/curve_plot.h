@@ -25,6 +25,8 @@ class CurvePlot : public QWidget {
   [[nodiscard]] QString emptyWords() const;
   /// Asks for a file and draws the plot into it (PDF, SVG or PNG) in the background.
   void savePlot();
+  /// The same for the numbers of its curves.
+  void saveNumbers();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -36,6 +38,10 @@ class CurvePlot : public QWidget {
   [[nodiscard]] virtual QString csv() const = 0;
   /// Paints what is on show for a file; the closure owns all it needs.
   [[nodiscard]] virtual std::function<void(QPainter&, const QRectF&)> paper() const = 0;
+  /// Its size, mm.
+  [[nodiscard]] virtual QSizeF paperSize() const { return {120, 90}; }
+  /// Of the marker at point i, where curves differ; invalid: the colour given to showCurve().
+  [[nodiscard]] virtual QColor pointColor(int) const { return {}; }
   /// Axes and colours again after the palette changed.
   virtual void restyle();
 
@@ -50,7 +56,6 @@ class CurvePlot : public QWidget {
   void moveMarker(int i, bool withTip);
   void markNearest(const QPoint& position);
   void showMenu(const QPoint& position);
-  void saveNumbers();
   void ask(const QString& title, const QString& filter, const QString& name, const std::function<void(const QString&)>& then);
 
   Session& session_;

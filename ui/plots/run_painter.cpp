@@ -205,15 +205,26 @@ bool hasRunFigure(const RunTables& run, RunFigure figure, Group group) {
 QColor runColor(const RunTables& run, const std::string& estimator) {
   const QString id = QString::fromStdString(estimator);
   if (estimatorName(id) != id) return estimatorColor(id);
-  // Dark hues that no estimator of ours has.
-  static constexpr std::array<QRgb, 6> foreign{0x1C2024, 0x7A0177, 0x006837, 0x67000D, 0x08306B, 0x5A3A00};
   std::size_t place = 0;
   for (const std::string& one : run.estimators()) {
     if (one == estimator) break;
     const QString other = QString::fromStdString(one);
     if (estimatorName(other) == other) ++place;
   }
-  return QColor(foreign[place % foreign.size()]);
+  // The first as everywhere, then dark hues that no estimator of ours has.
+  if (place == 0) return estimatorColor(id);
+  static constexpr std::array<QRgb, 5> foreign{0x1C2024, 0x006837, 0x67000D, 0x08306B, 0x5A3A00};
+  return QColor(foreign[(place - 1) % foreign.size()]);
+}
+
+QColor runScreenColor(const RunTables& run, const std::string& estimator, const QColor& background) {
+  constexpr float leastLightness = 0.45F;
+  const QColor color = runColor(run, estimator);
+  if (background.lightnessF() > 0.5F || color.lightnessF() >= leastLightness) return color;
+  const QString id = QString::fromStdString(estimator);
+  // Our own are chosen to be seen on both.
+  if (estimatorName(id) != id) return color;
+  return QColor::fromHslF(std::max(0.0F, color.hslHueF()), color.hslSaturationF(), 1 - color.lightnessF());
 }
 
 void paintRunFigure(QPainter& painter, const QRectF& area, RunFigure figure, const RunTables& run, Group group) {

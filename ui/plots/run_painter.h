@@ -30,6 +30,8 @@ void paintRunFigure(QPainter& painter, const QRectF& area, RunFigure figure, con
 
 /// The estimator's colour everywhere; foreign maps get one of their own by their place in the run.
 [[nodiscard]] QColor runColor(const RunTables& run, const std::string& estimator);
+/// The same, or lighter where it would not be seen on a dark `background`.
+[[nodiscard]] QColor runScreenColor(const RunTables& run, const std::string& estimator, const QColor& background);
 /// "all slices", "with contrast", "without contrast".
 [[nodiscard]] QString groupWords(Group group);
 

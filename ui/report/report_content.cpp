@@ -1,10 +1,18 @@
 #include "ui/report/report_content.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
+
+#include "ui/session/finding_words.h"
 
 namespace saliscope::ui {
 
 namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(saliscope::ui::Report)
+};
 
 void gatherImage(ReportContent& content, const Session& session) {
   const int current = session.study.currentSeries();
@@ -45,6 +53,16 @@ void gatherMask(ReportContent& content, const Session& session) {
   content.maskResampled = session.mask.resampled();
 }
 
+void gatherMeasurements(ReportContent& content, const Session& session) {
+  QList<Measurement> all = session.findings.measurements();
+  std::stable_sort(all.begin(), all.end(), [](const Measurement& a, const Measurement& b) { return a.slice < b.slice; });
+  for (const Measurement& one : all) {
+    const MeasuredValues values = session.findings.valuesOf(one);
+    const QString words = measureLines(one.kind, values).join(QStringLiteral("; "));
+    content.measurements.append({measureName(one.kind), Words::tr("slice %1: %2").arg(one.slice + 1).arg(words)});
+  }
+}
+
 }  // namespace
 
 ReportContent gatherReport(const Session& session) {
@@ -54,6 +72,7 @@ ReportContent gatherReport(const Session& session) {
   content.heatmapStyle = session.view.heatmap();
   gatherImage(content, session);
   gatherModel(content, session);
+  gatherMeasurements(content, session);
   if (!content.slice) return content;
   gatherMask(content, session);
   if (!session.explanation.isPreview()) content.heatmap = session.explanation.heatmap();

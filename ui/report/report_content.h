@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include "core/estimators/heatmap.h"
 #include "core/masks/mask.h"
@@ -52,6 +54,9 @@ struct ReportContent {
   bool maskResampled = false;
 
   std::shared_ptr<const SliceEvidence> evidence;
+
+  /// Of the whole series, by slice: "Length" and "slice 42: 23.4 mm".
+  QList<std::pair<QString, QString>> measurements;
 };
 
 /// In the GUI thread; cheap (shared parts, one copied mask slice).

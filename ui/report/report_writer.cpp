@@ -130,6 +130,13 @@ void drawAgreement(ReportPages& pages, const ReportContent& content) {
   drawCurves(pages, content);
 }
 
+void drawMeasurements(ReportPages& pages, const ReportContent& content) {
+  if (content.measurements.isEmpty()) return;
+  QList<ReportRow> rows;
+  for (const auto& [name, value] : content.measurements) rows.append({name, value});
+  drawRows(pages, Words::tr("Measurements"), rows);
+}
+
 void drawSignatures(ReportPages& pages) {
   constexpr double height = 70;
   pages.need(pages.pt(height));
@@ -153,6 +160,7 @@ int layOut(QPdfWriter& writer, const ReportContent& content, const QList<ReportP
   pages.heading(Words::tr("Images"), pages.pt(170));
   drawPictures(pages, pictures, content);
   drawAgreement(pages, content);
+  drawMeasurements(pages, content);
   drawRows(pages, Words::tr("Methods and provenance"), methodRows(content));
   if (const auto rows = cardRowsForReport(content); !rows.isEmpty()) drawRows(pages, Words::tr("What the model's card says"), rows);
   drawSignatures(pages);

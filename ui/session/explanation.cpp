@@ -67,12 +67,12 @@ Explanation::Explanation(Study& study, JobQueue& compute, QObject* parent)
     Q_EMIT runningChanged();
   });
   connect(queue_, &MapQueue::previewed, this, [this](const QString& made, const HeatmapPtr& map, double fraction) {
-    if (made != key(settings_)) return;
+    if (foreignShown_ || made != key(settings_)) return;
     previewFraction_ = fraction;
     setHeatmap(map, true);
   });
   connect(queue_, &MapQueue::finished, this, [this](const QString& made, const HeatmapPtr& map) {
-    if (made == key(settings_)) setHeatmap(map, false);
+    if (!foreignShown_ && made == key(settings_)) setHeatmap(map, false);
   });
 }
 
@@ -162,6 +162,7 @@ void Explanation::takePredictions(const std::vector<std::pair<int, Prediction>>&
 
 void Explanation::setSettings(const HeatmapSettings& settings) {
   remembered_.insert(QString::fromStdString(settings_.estimator), settings_.parameters);
+  if (settings.estimator != settings_.estimator) leaveForeign();
   settings_ = settings;
   remembered_.insert(QString::fromStdString(settings_.estimator), settings_.parameters);
   if (descriptorOf(settings_.estimator).usesLayer) {
@@ -171,7 +172,7 @@ void Explanation::setSettings(const HeatmapSettings& settings) {
   }
   Q_EMIT settingsChanged();
   showCached();
-  if (automatic_) run();
+  if (automatic_ && !foreignShown_) run();
 }
 
 HeatmapSettings Explanation::settingsFor(const QString& id) const {
@@ -230,7 +231,20 @@ MapTaskId Explanation::order(const HeatmapSettings& settings, bool urgent) {
   return queue_->add({key(settings), study_.slice(), classifier_, settings, references_, coarseFirst_ ? coarse_ : nullptr}, urgent);
 }
 
+void Explanation::showForeign(const HeatmapPtr& heatmap) {
+  foreignShown_ = true;
+  setHeatmap(heatmap, false);
+}
+
+void Explanation::leaveForeign() {
+  if (!foreignShown_) return;
+  foreignShown_ = false;
+  Q_EMIT foreignLeft();
+  showCached();
+}
+
 void Explanation::run() {
+  leaveForeign();
   if (lacking(QString::fromStdString(settings_.estimator)) != Lack::Nothing) return;
   if (cache_.contains(key(settings_))) return showCached();
   const MapTask* task = queue_->task(key(settings_));
@@ -273,10 +287,11 @@ bool Explanation::hasMap(const QString& id) const {
 void Explanation::sliceMoved() {
   focus_->slice = study_.sliceIndex();
   showCached();
-  if (automatic_) run();
+  if (automatic_ && !foreignShown_) run();
 }
 
 void Explanation::showCached() {
+  if (foreignShown_) return;
   // Nothing is hashed while there is nothing to find.
   setHeatmap(cache_.count() == 0 ? nullptr : cache_.find(key(settings_)), false);
 }

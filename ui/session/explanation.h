@@ -86,6 +86,12 @@ class Explanation : public QObject {
   [[nodiscard]] bool automatic() const { return automatic_; }
   void setAutomatic(bool automatic);
 
+  /// Shows a map that was made elsewhere (null: it has none for this slice) in place of the one of settings(), until
+  /// leaveForeign(), run(), or another estimator is chosen.
+  void showForeign(const HeatmapPtr& heatmap);
+  void leaveForeign();
+  [[nodiscard]] bool foreignShown() const { return foreignShown_; }
+
   /// Of the slice on show and settings(): finished, or an intermediate one while running; null where there is none.
   [[nodiscard]] HeatmapPtr heatmap() const { return heatmap_; }
   [[nodiscard]] bool isPreview() const { return preview_; }
@@ -99,6 +105,7 @@ class Explanation : public QObject {
   void settingsChanged();
   void heatmapChanged();
   void runningChanged();  ///< something was queued, started or ended
+  void foreignLeft();     ///< the map of settings() is on show again
 
  private:
   /// What the classifying worker shares with the GUI thread.
@@ -132,6 +139,7 @@ class Explanation : public QObject {
   HeatmapPtr heatmap_;
   bool preview_ = false;
   double previewFraction_ = 0;
+  bool foreignShown_ = false;
   bool automatic_ = false;
   bool coarseFirst_ = false;
   std::shared_ptr<CoarseModel> coarse_;  ///< of the model in use

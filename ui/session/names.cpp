@@ -71,6 +71,9 @@ constexpr EstimatorWords estimatorTable[] = {
      QT_TRANSLATE_NOOP("saliscope::ui::Names", "Integrated Gradients on a way from a blurred slice to the sharp one.")},
 };
 
+/// Of maps that were made elsewhere: more vivid than any of ours.
+constexpr QRgb foreignColor = 0xE0218A;
+
 struct ParameterWords {
   const char* id;
   const char* symbol;  ///< in sentences
@@ -114,7 +117,7 @@ int targetClass(const HeatmapSettings& settings, const ModelCard& card) {
 
 QColor estimatorColor(const QString& id) {
   const EstimatorWords* words = find(estimatorTable, id);
-  return words != nullptr ? QColor(words->color) : QColor(0x56, 0xB4, 0xE9);
+  return words != nullptr ? QColor(words->color) : QColor(foreignColor);
 }
 
 QString estimatorName(const QString& id) {
@@ -150,7 +153,13 @@ QColor classColor(int index) {
 }
 
 QString settingsSentence(const HeatmapSettings& settings, const ModelCard& card) {
-  QString text = estimatorName(QString::fromStdString(settings.estimator));
+  const QString estimator = QString::fromStdString(settings.estimator);
+  QString text = estimatorName(estimator);
+  if (find(estimatorTable, estimator) == nullptr) {
+    // Nobody knows what such a map explains.
+    if (settings.sign == Sign::Absolute) text += QStringLiteral(", ") + Names::tr("absolute");
+    return text + QStringLiteral(", ") + Names::tr("made elsewhere");
+  }
   for (const auto& [id, value] : settings.parameters) {
     const QString known = QString::fromStdString(id);
     const ParameterWords* words = find(parameterTable, known);

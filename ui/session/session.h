@@ -8,6 +8,8 @@
 #include "ui/jobs/job_queue.h"
 #include "ui/session/evidence.h"
 #include "ui/session/explanation.h"
+#include "ui/session/findings.h"
+#include "ui/session/foreign_heatmaps.h"
 #include "ui/session/mask_document.h"
 #include "ui/session/names.h"
 #include "ui/session/regions.h"
@@ -32,7 +34,9 @@ class Session : public QObject {
   Study study{io};
   ViewState view;
   MaskDocument mask{io, undo};
+  Findings findings{study, undo};  ///< measurements and notes of the series on show
   Explanation explanation{study, compute};
+  ForeignHeatmaps foreign{study, explanation, io};  ///< in place of the estimator's map
   RegionSet regions{study, explanation, mask, view, io};
   Evidence evidence{study, explanation, regions, mask, io};
 

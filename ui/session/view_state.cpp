@@ -32,6 +32,12 @@ void ViewState::setMask(MaskStyle style) {
   Q_EMIT changed();
 }
 
+void ViewState::setMouse(const MouseStyle& style) {
+  if (style == mouse_) return;
+  mouse_ = style;
+  Q_EMIT changed();
+}
+
 void ViewState::save() const {
   QSettings settings;
   settings.beginGroup(QStringLiteral("view"));
@@ -47,6 +53,9 @@ void ViewState::save() const {
   settings.setValue(QStringLiteral("regionsFilled"), regions_.filled);
   settings.setValue(QStringLiteral("regionsBorders"), regions_.borders);
   settings.setValue(QStringLiteral("mask"), static_cast<int>(mask_));
+  settings.setValue(QStringLiteral("mouseLeftWindows"), mouse_.leftWindows);
+  settings.setValue(QStringLiteral("mouseRightPans"), mouse_.rightPans);
+  settings.setValue(QStringLiteral("mouseLevelInverted"), mouse_.levelInverted);
 }
 
 void ViewState::restore() {
@@ -67,6 +76,9 @@ void ViewState::restore() {
   regions_.filled = settings.value(QStringLiteral("regionsFilled"), regions_.filled).toBool();
   regions_.borders = settings.value(QStringLiteral("regionsBorders"), regions_.borders).toBool();
   mask_ = static_cast<MaskStyle>(std::clamp(settings.value(QStringLiteral("mask"), 0).toInt(), 0, 2));
+  mouse_.leftWindows = settings.value(QStringLiteral("mouseLeftWindows"), mouse_.leftWindows).toBool();
+  mouse_.rightPans = settings.value(QStringLiteral("mouseRightPans"), mouse_.rightPans).toBool();
+  mouse_.levelInverted = settings.value(QStringLiteral("mouseLevelInverted"), mouse_.levelInverted).toBool();
   Q_EMIT changed();
 }
 

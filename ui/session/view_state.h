@@ -27,6 +27,14 @@ struct RegionStyle {
   friend bool operator==(const RegionStyle&, const RegionStyle&) = default;
 };
 
+/// What dragging with a button does, as other programs have it.
+struct MouseStyle {
+  bool leftWindows = true;     ///< false: without a tool the left button only clicks
+  bool rightPans = false;      ///< true: right pans and middle zooms, instead of the other way round
+  bool levelInverted = false;  ///< true: up raises the level, which darkens
+  friend bool operator==(const MouseStyle&, const MouseStyle&) = default;
+};
+
 class ViewState : public QObject {
   Q_OBJECT
  public:
@@ -41,6 +49,9 @@ class ViewState : public QObject {
   [[nodiscard]] MaskStyle mask() const { return mask_; }
   void setMask(MaskStyle style);
 
+  [[nodiscard]] const MouseStyle& mouse() const { return mouse_; }
+  void setMouse(const MouseStyle& style);
+
   void save() const;  ///< to QSettings
   void restore();
 
@@ -52,6 +63,7 @@ class ViewState : public QObject {
   HeatmapStyle heatmap_;
   RegionStyle regions_;
   MaskStyle mask_ = MaskStyle::Outline;
+  MouseStyle mouse_;
 };
 
 }  // namespace saliscope::ui
