@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>saliscope::ui::CaseKeeper</name>
+    <message>
+        <source>Keeping measurements</source>
+        <translation>Messungen werden aufbewahrt</translation>
+    </message>
+</context>
+<context>
     <name>saliscope::ui::CheatSheet</name>
     <message>
         <source>Wheel</source>
@@ -48,10 +55,6 @@
     <message>
         <source>Left drag</source>
         <translation>Links ziehen</translation>
-    </message>
-    <message>
-        <source>Window and level; with a mask tool: draw</source>
-        <translation>Fensterung; mit einem Maskenwerkzeug: zeichnen</translation>
     </message>
     <message>
         <source>Middle drag</source>
@@ -74,32 +77,40 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>Auf, Ab</translation>
-    </message>
-    <message>
-        <source>Next or previous slice; with Shift ten at a time</source>
-        <translation>Nächste oder vorige Schicht; mit Umschalt je zehn</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Pos1, Ende</translation>
-    </message>
-    <message>
-        <source>First or last slice</source>
-        <translation>Erste oder letzte Schicht</translation>
-    </message>
-    <message>
         <source>Smaller or larger brush</source>
         <translation>Kleinerer oder größerer Pinsel</translation>
     </message>
     <message>
-        <source>Leave the mask tool</source>
-        <translation>Maskenwerkzeug verlassen</translation>
-    </message>
-    <message>
         <source>Viewer</source>
         <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Window and level; with a tool: draw or measure</source>
+        <translation>Fensterbreite und -mitte; mit einem Werkzeug: zeichnen oder messen</translation>
+    </message>
+    <message>
+        <source>With a tool: draw or measure</source>
+        <translation>Mit einem Werkzeug: zeichnen oder messen</translation>
+    </message>
+    <message>
+        <source>Right drag</source>
+        <translation>Rechts ziehen</translation>
+    </message>
+    <message>
+        <source>Middle drag, Ctrl+Wheel</source>
+        <translation>Mitte ziehen, Strg+Rad</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete the selected measurement</source>
+        <translation>Löscht die gewählte Messung</translation>
+    </message>
+    <message>
+        <source>Leave the tool</source>
+        <translation>Legt das Werkzeug weg</translation>
     </message>
 </context>
 <context>
@@ -235,6 +246,17 @@
     <message>
         <source>Label and prediction agree in %1 of %2 slices (%3).</source>
         <translation>Wahre Klasse und Vorhersage stimmen in %1 von %2 Schichten überein (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, a series, or the number of a slice</source>
+        <translation>Tippen Sie, was Sie tun möchten, eine Serie oder die Nummer einer Schicht</translation>
     </message>
 </context>
 <context>
@@ -398,6 +420,585 @@
     <message>
         <source>not for this model</source>
         <translation>nicht für dieses Modell</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::EvaluateDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Patienten</numerusform>
+            <numerusform>%n Patienten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with, %2 without contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a label</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>my numbers and regions of the Explain panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only patients that the model was not trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep every heatmap (NRRD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, curves and the store of the run go into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen …</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns image, slice, label, mask and patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished">Manifest</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation type="unfinished">Schichten</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all fifteen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen estimators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original and absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Whether pixels that speak against the prediction count as unimportant or as important.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black with contrast, white without (the paper&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of the surroundings</source>
+        <translation type="unfinished">der Mittelwert der Umgebung</translation>
+    </message>
+    <message>
+        <source>the blurred slice</source>
+        <translation type="unfinished">die weichgezeichnete Schicht</translation>
+    </message>
+    <message>
+        <source>What stands where pixels are masked to measure fidelity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked pixels become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact (fp32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic: faster where the processor can, with the same decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise every estimator has its default numbers and regions are those of XRAI&apos;s authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results on patients that the model knows from its training are worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes each map into the run folder, a file per slice, estimator and sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is still being loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is still being loaded.</source>
+        <translation type="unfinished">Die Serie wird noch geladen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation type="unfinished">Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This folder holds a run already: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one estimator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps “%1” need a name of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n slice(s) with a mask</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slices with a mask (there are none yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slice on show (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a run in this folder: with the same choices it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heatmaps that you added are scored too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::EvaluationDock</name>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">Bewertung</translation>
+    </message>
+    <message>
+        <source>An evaluation is under way: pause or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open evaluation: the run&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of this slice is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::EvaluationPanel</name>
+    <message>
+        <source>original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">Bewertung</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fidelity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation type="unfinished">ROC</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation type="unfinished">Dice</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation type="unfinished">Schichten</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Accuracy while pixels are masked by importance: the faster it falls, the truer the map to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the maps&apos; heights tell the masks&apos; pixels from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the most salient regions and the masks overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables 1 to 3 with 95 % intervals; a click on a heading sorts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every slice by itself; double click opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices and maps that were left out, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The evaluation was cancelled; what was finished stays in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished">Bericht …</translation>
+    </message>
+    <message>
+        <source>Writes tables, figures, settings and data as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves tables as CSV and plots as SVG, PDF or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both curves, area between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most important first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least important first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pixels are masked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pixels are masked first: solid lines the most important, dashed ones the least important.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimator of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose measures the list of slices shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Klasse</translation>
+    </message>
+    <message>
+        <source>Which slices count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops at the next point; finished slices are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on where the evaluation stopped; what was left out is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Stops and closes it; finished slices stay in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evaluation is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s) finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slice %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more doubt(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables and figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure “%1” as SVG, PDF, PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of “%1” as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished">Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation type="unfinished">Der Bericht wurde geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder for tables and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving tables and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and figures were saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::EvaluationRun</name>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">Bewertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>The evaluation of %n slice(s) is finished.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An evaluation is under way: pause or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is still being loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run scores heatmaps of other people. Choose the manifest, the same folder and the same maps in “Evaluate manifest…”: it then goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -665,6 +1266,301 @@
     </message>
 </context>
 <context>
+    <name>saliscope::ui::Findings</name>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Freehand area</source>
+        <translation>Freihandfläche</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 mm²</source>
+        <translation>%1 mm²</translation>
+    </message>
+    <message>
+        <source>no pixel inside</source>
+        <translation>kein Pixel darin</translation>
+    </message>
+    <message>
+        <source>mean %1, SD %2 HU</source>
+        <translation>Mittel %1, SD %2 HU</translation>
+    </message>
+    <message>
+        <source>%1 to %2 HU, n %3</source>
+        <translation>%1 bis %2 HU, n %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 on slice %3</source>
+        <comment>measurement, its value, slice</comment>
+        <translation>%1 %2 auf Schicht %3</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Löschen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::FindingsPanel</name>
+    <message>
+        <source>Slice</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Double click goes to the slice; Delete deletes.</source>
+        <translation>Doppelklick geht zur Schicht, Entf löscht.</translation>
+    </message>
+    <message>
+        <source>Notes on this case</source>
+        <translation>Notizen zu diesem Fall</translation>
+    </message>
+    <message>
+        <source>Kept with the case on this computer; not in the report.</source>
+        <translation>Bleibt auf diesem Rechner beim Fall; steht nicht im Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::ForeignHeatmaps</name>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::ForeignList</name>
+    <message>
+        <source>Add a heatmap…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a heatmap that was made elsewhere (NRRD, NIfTI, MHA, DICOM Parametric Map) and compares it with the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ there</source>
+        <translation type="unfinished">✓ da</translation>
+    </message>
+    <message>
+        <source>slice %1</source>
+        <translation type="unfinished">Schicht %1</translation>
+    </message>
+    <message>
+        <source>The file has one map, which belongs to another slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the heatmap off the list; the file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heatmaps (*.nrrd *.nii *.nii.gz *.mha *.dcm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::ForeignMapsTable</name>
+    <message>
+        <source>Heatmaps made elsewhere, found by the images&apos; names and scored like our own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people&apos;s heatmaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of heatmaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::KeyEditor</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>Nach Name oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Keys as another program has them; your own changes are forgotten.</source>
+        <translation>Tasten wie in einem anderen Programm; Ihre eigenen Änderungen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Keys like</source>
+        <translation>Tasten wie</translation>
+    </message>
+    <message>
+        <source>Click here and press the key.</source>
+        <translation>Hier klicken und die Taste drücken.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diese Taste nehmen</translation>
+    </message>
+    <message>
+        <source>This key alone; another action that has it loses it.</source>
+        <translation>Nur diese Taste; wer sie bisher hat, verliert sie.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>This key besides those that it has.</source>
+        <translation>Diese Taste zusätzlich zu den vorhandenen.</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Takes its keys away.</source>
+        <translation>Nimmt die Tasten weg.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Gives it the scheme&apos;s keys back.</source>
+        <translation>Gibt die Tasten des Schemas zurück.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Gives every action the scheme&apos;s keys back.</source>
+        <translation>Gibt allen Aktionen die Tasten des Schemas zurück.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Reads keys from a file that was exported here or on another computer.</source>
+        <translation>Liest Tasten aus einer Datei, die hier oder auf einem anderen Rechner exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the scheme and your own keys to a file.</source>
+        <translation>Schreibt das Schema und Ihre eigenen Tasten in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would lose it.</source>
+        <translation>%1 gehört zu „%2“ und ginge dort verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 ist frei.</translation>
+    </message>
+    <message>
+        <source>Choose an action above.</source>
+        <translation>Wählen Sie oben eine Aktion.</translation>
+    </message>
+    <message>
+        <source>Click into the field and press a key.</source>
+        <translation>Klicken Sie in das Feld und drücken Sie eine Taste.</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Tasten exportieren</translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation>Tasten (*.json)</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Tasten importieren</translation>
+    </message>
+    <message>
+        <source>This file holds no keys of Saliscope.</source>
+        <translation>Diese Datei enthält keine Tasten von Saliscope.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>saliscope::ui::LayersPanel</name>
     <message>
         <source>Layers</source>
@@ -745,6 +1641,163 @@
     <message>
         <source>Show the heatmap</source>
         <translation>Heatmap zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::LayoutMenu</name>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slice alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slice and, beside it, the CT without the map or another series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three planes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axial, coronal and sagittal, and the CT without the map. Shift and the mouse shows one place in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices that follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move views together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice, zoom, place and window of all views follow each other by the position in the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same series without the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::LeftOutModel</name>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation type="unfinished">Schicht</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::LookMenu</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert greys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense becomes black, as on film turned over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpolates between pixels; off shows them as blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs through the slices by itself; the wheel stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the slices in the slab: less noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum (MIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The densest value along the way: vessels with contrast agent, nodules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum (MinIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least dense value along the way: airways, emphysema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation type="unfinished">%1 mm</translation>
+    </message>
+    <message>
+        <source>How thick the slab is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1076,6 +2129,223 @@
         <source>Slice, mask, heatmap and most salient regions as one picture (PNG, SVG, PDF).</source>
         <translation>Schicht, Maske, Heatmap und wichtigste Regionen als ein Bild (PNG, SVG, PDF).</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Next slice</source>
+        <translation>Nächste Schicht</translation>
+    </message>
+    <message>
+        <source>Goes one slice towards the head.</source>
+        <translation>Geht eine Schicht kopfwärts.</translation>
+    </message>
+    <message>
+        <source>Previous slice</source>
+        <translation>Vorige Schicht</translation>
+    </message>
+    <message>
+        <source>Goes one slice towards the feet.</source>
+        <translation>Geht eine Schicht fußwärts.</translation>
+    </message>
+    <message>
+        <source>Ten slices on</source>
+        <translation>Zehn Schichten weiter</translation>
+    </message>
+    <message>
+        <source>Goes ten slices towards the head.</source>
+        <translation>Geht zehn Schichten kopfwärts.</translation>
+    </message>
+    <message>
+        <source>Ten slices back</source>
+        <translation>Zehn Schichten zurück</translation>
+    </message>
+    <message>
+        <source>Goes ten slices towards the feet.</source>
+        <translation>Geht zehn Schichten fußwärts.</translation>
+    </message>
+    <message>
+        <source>First slice</source>
+        <translation>Erste Schicht</translation>
+    </message>
+    <message>
+        <source>Goes to the slice nearest to the feet.</source>
+        <translation>Geht zur untersten Schicht.</translation>
+    </message>
+    <message>
+        <source>Last slice</source>
+        <translation>Letzte Schicht</translation>
+    </message>
+    <message>
+        <source>Goes to the slice nearest to the head.</source>
+        <translation>Geht zur obersten Schicht.</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>Left button changes window and level</source>
+        <translation>Linke Taste ändert das Fenster</translation>
+    </message>
+    <message>
+        <source>Off: without a tool the left button only clicks, as in 3D Slicer and ITK-SNAP.</source>
+        <translation>Aus: Ohne Werkzeug klickt die linke Taste nur, wie in 3D Slicer und ITK-SNAP.</translation>
+    </message>
+    <message>
+        <source>Up darkens</source>
+        <translation>Aufwärts wird dunkler</translation>
+    </message>
+    <message>
+        <source>Dragging up raises the level, as some workstations have it; otherwise it lowers it.</source>
+        <translation>Aufwärts ziehen hebt die Fenstermitte, wie an manchen Arbeitsplätzen; sonst senkt es sie.</translation>
+    </message>
+    <message>
+        <source>Right button moves, middle button zooms</source>
+        <translation>Rechte Taste verschiebt, mittlere vergrößert</translation>
+    </message>
+    <message>
+        <source>Off: the middle button moves and the right one zooms.</source>
+        <translation>Aus: Die mittlere Taste verschiebt, die rechte vergrößert.</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Befunden</translation>
+    </message>
+    <message>
+        <source>All panels, in the places you gave them.</source>
+        <translation>Alle Felder dort, wo Sie sie haben wollen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The estimators side by side with their evidence.</source>
+        <translation>Die Verfahren und was für sie spricht.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Room for the picture, and the brush in the hand.</source>
+        <translation>Platz für das Bild und den Pinsel in der Hand.</translation>
+    </message>
+    <message>
+        <source>Brings this workspace&apos;s panels back to their places.</source>
+        <translation>Stellt die Felder dieses Arbeitsbereichs wieder an ihren Platz.</translation>
+    </message>
+    <message>
+        <source>Mea&amp;sure</source>
+        <translation>Me&amp;ssen</translation>
+    </message>
+    <message>
+        <source>Go to slice %1</source>
+        <translation>Zu Schicht %1 gehen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate manifest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fidelity, ROC and Dice of estimators over all slices of a study, in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate this case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for the open series: its slices with a mask, or only the slice on show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open evaluation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a run that was made before, here or by the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a heatmap…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a heatmap that was made elsewhere and compares it with the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation “%1” was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saliscope did not end as it should last time. What was open, and what was drawn, can be brought back.</source>
+        <translation>Saliscope wurde zuletzt nicht ordentlich beendet. Was offen war und was gezeichnet wurde, lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Open where you left off</source>
+        <translation>Dort weitermachen, wo Sie aufgehört haben</translation>
+    </message>
+    <message>
+        <source>%1, slice %2, %3</source>
+        <comment>series, number, date and time</comment>
+        <translation>%1, Schicht %2, %3</translation>
+    </message>
+    <message>
+        <source>Opens what was open when Saliscope ended, with its slice, window and unsaved masks.</source>
+        <translation>Öffnet, was beim Beenden offen war, mit Schicht, Fenster und ungesicherten Masken.</translation>
+    </message>
+    <message>
+        <source>Always begin where you left off</source>
+        <translation>Immer dort weitermachen</translation>
+    </message>
+    <message>
+        <source>At every start what was open comes back by itself.</source>
+        <translation>Bei jedem Start kommt von selbst wieder, was offen war.</translation>
+    </message>
+    <message>
+        <source>Shows or hides this panel.</source>
+        <translation>Zeigt oder verbirgt dieses Feld.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
+    </message>
+    <message>
+        <source>Gives every action the key that you like, or all of them those of another program.</source>
+        <translation>Gibt jeder Aktion die Taste Ihrer Wahl oder allen die eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Does anything by a part of its name.</source>
+        <translation>Tut alles, wovon Sie einen Teil des Namens tippen.</translation>
+    </message>
+    <message>
+        <source>How many views there are and what they show.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::MaskDocument</name>
@@ -1231,6 +2501,65 @@
     <message>
         <source>Keeping a copy of the mask</source>
         <translation>Kopie der Maske aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::MeasureEditor</name>
+    <message>
+        <source>No tool</source>
+        <translation>Kein Werkzeug</translation>
+    </message>
+    <message>
+        <source>The left button changes window and level again.</source>
+        <translation>Die linke Taste ändert wieder das Fenster.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Measures a length in mm: drag, or click both ends.</source>
+        <translation>Misst eine Länge in mm: ziehen oder beide Enden anklicken.</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Measures an angle: one arm, the apex, the other arm.</source>
+        <translation>Misst einen Winkel: ein Schenkel, der Scheitel, der andere Schenkel.</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Measures the area of an ellipse in mm² and the HU in it.</source>
+        <translation>Misst die Fläche einer Ellipse in mm² und die HU darin.</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Measures the area of a rectangle in mm² and the HU in it.</source>
+        <translation>Misst die Fläche eines Rechtecks in mm² und die HU darin.</translation>
+    </message>
+    <message>
+        <source>Freehand area</source>
+        <translation>Freihandfläche</translation>
+    </message>
+    <message>
+        <source>Measures the area inside a line drawn by hand and the HU in it.</source>
+        <translation>Misst die Fläche in einer von Hand gezogenen Linie und die HU darin.</translation>
+    </message>
+    <message>
+        <source>Delete measurement</source>
+        <translation>Messung löschen</translation>
+    </message>
+    <message>
+        <source>Deletes the selected measurement.</source>
+        <translation>Löscht die gewählte Messung.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +3095,10 @@
     <message>
         <source>synthetic patients</source>
         <translation>künstliche Patienten</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2958,6 +4291,10 @@
         <source>slice %1: %2</source>
         <translation>Schicht %1: %2</translation>
     </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::RocPanel</name>
@@ -2984,6 +4321,138 @@
     <message>
         <source>threshold %1: true positive rate %2, false positive rate %3</source>
         <translation>Schwelle %1: Richtig-positiv-Rate %2, Falsch-positiv-Rate %3</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RunLegend</name>
+    <message>
+        <source>Estimators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tick shows or hides an estimator&apos;s curves; a click on the name makes it stand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RunPlot</name>
+    <message>
+        <source>original values</source>
+        <translation type="unfinished">ursprüngliche Werte</translation>
+    </message>
+    <message>
+        <source>absolute values</source>
+        <translation type="unfinished">Beträge</translation>
+    </message>
+    <message>
+        <source>share of masked pixels</source>
+        <translation type="unfinished">Anteil maskierter Pixel</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished">Genauigkeit</translation>
+    </message>
+    <message>
+        <source>false positive rate</source>
+        <translation type="unfinished">Falsch-positiv-Rate</translation>
+    </message>
+    <message>
+        <source>true positive rate</source>
+        <translation type="unfinished">Richtig-positiv-Rate</translation>
+    </message>
+    <message>
+        <source>share of most salient regions (log)</source>
+        <translation type="unfinished">Anteil der wichtigsten Regionen (log)</translation>
+    </message>
+    <message>
+        <source>mean Dice</source>
+        <translation type="unfinished">mittlerer Dice</translation>
+    </message>
+    <message>
+        <source>No slice is finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slice of this class is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slice of this class has a mask to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the %2 least important masked, accuracy %3 · 10 F %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the %2 most important masked, accuracy %3 · 10 F %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, threshold %2: true positive rate %3, false positive rate %4 · AUC %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, top %2: mean Dice %3 (%4 shown) · highest %5 at %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RunTableModel</name>
+    <message>
+        <source>Table 1. Fidelity, 10 F</source>
+        <translation type="unfinished">Tabelle 1. Modelltreue (Fidelity), 10 F</translation>
+    </message>
+    <message>
+        <source>Table 2. Area under the ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 3. Highest Dice of the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: no slice of this class has what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval: fewer than 5 patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached with the %1 % most salient regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute minus original %1 [%2, %3], corrected p = %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3247,16 +4716,16 @@
         <translation>kein OpenGL</translation>
     </message>
     <message>
-        <source>This computer&apos;s OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it.</source>
-        <translation>Das OpenGL dieses Rechners kann nicht zeichnen (3.2 ist nötig): Die Schicht wird ohne es langsamer gezeichnet.</translation>
-    </message>
-    <message>
         <source>importance</source>
         <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>region gain</source>
         <translation>Gewinn der Region</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s OpenGL cannot draw (3.2 is needed): slices are drawn without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3312,6 +4781,145 @@
     <message>
         <source>loading slice %1 of %2…</source>
         <translation>Schicht %1 von %2 wird geladen …</translation>
+    </message>
+    <message>
+        <source>MIP %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MinIP %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coronal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sagittal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map of one slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture joins several slices; the map belongs to the middle one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::SlicesModel</name>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click opens the slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation type="unfinished">Schicht</translation>
+    </message>
+    <message>
+        <source>Its number in the image, counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the manifest; in brackets the predicted class where it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s probability of contrast agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevance gain: area between the two perturbation curves of this slice&apos;s probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation type="unfinished">AUC</translation>
+    </message>
+    <message>
+        <source>Rank AUC of the map against the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation type="unfinished">Dice</translation>
+    </message>
+    <message>
+        <source>Highest Dice of the most salient regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The percentage of most salient regions with the highest Dice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished">Maske</translation>
+    </message>
+    <message>
+        <source>Share of the slice that the mask covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was trained on this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask lay on another grid and was resampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: the predicted class stands in for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mask to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prediction is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3379,10 +4987,6 @@ und wie gut das zu dem passt, was Sie selbst markiert haben.</translation>
         <translation>diese Schicht erklären</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
         <source>heatmap on and off</source>
         <translation>Heatmap an und aus</translation>
     </message>
@@ -3403,6 +5007,22 @@ und wie gut das zu dem passt, was Sie selbst markiert haben.</translation>
 You can also drop files and folders anywhere on this window.</source>
         <translation>Was Sie öffnen, erscheint hier.
 Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>With its slice, window and unsaved masks.</source>
+        <translation>Mit Schicht, Fenster und ungesicherten Masken.</translation>
+    </message>
+    <message>
+        <source>measure a length</source>
+        <translation>eine Länge messen</translation>
+    </message>
+    <message>
+        <source>do anything by its name</source>
+        <translation>alles beim Namen rufen</translation>
+    </message>
+    <message>
+        <source>Open where you left off: %1</source>
+        <translation>Weitermachen: %1</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +5232,84 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
     </message>
 </context>
 <context>
+    <name>saliscope::ui::ViewGrid</name>
+    <message>
+        <source>Loading %1</source>
+        <translation type="unfinished">%1 wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::WindowEditor</name>
+    <message>
+        <source>Window presets</source>
+        <translation>Fenstervorgaben</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Width in HU</source>
+        <translation>Breite in HU</translation>
+    </message>
+    <message>
+        <source>Centre in HU</source>
+        <translation>Mitte in HU</translation>
+    </message>
+    <message>
+        <source>Add this window</source>
+        <translation>Dieses Fenster hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds the window in force; type a name for it.</source>
+        <translation>Fügt das geltende Fenster hinzu; tippen Sie einen Namen.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Moves the chosen one up, to another key.</source>
+        <translation>Rückt das gewählte nach oben, auf eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Moves the chosen one down, to another key.</source>
+        <translation>Rückt das gewählte nach unten, auf eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen one off the list.</source>
+        <translation>Nimmt das gewählte aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Brings the program&apos;s own presets back.</source>
+        <translation>Holt die Vorgaben des Programms zurück.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
     <name>saliscope::ui::WindowPresets</name>
     <message>
         <source>Mediastinum</source>
@@ -3664,6 +5362,22 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Keep this window…</source>
+        <translation>Dieses Fenster behalten…</translation>
+    </message>
+    <message>
+        <source>Adds the window in force to the presets.</source>
+        <translation>Fügt das geltende Fenster den Vorgaben hinzu.</translation>
+    </message>
+    <message>
+        <source>Window presets…</source>
+        <translation>Fenstervorgaben…</translation>
+    </message>
+    <message>
+        <source>Renames, removes and orders the presets of the number keys.</source>
+        <translation>Benennt, entfernt und ordnet die Vorgaben der Zifferntasten.</translation>
     </message>
 </context>
 <context>

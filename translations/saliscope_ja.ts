@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>saliscope::ui::CaseKeeper</name>
+    <message>
+        <source>Keeping measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>saliscope::ui::CheatSheet</name>
     <message>
         <source>Wheel</source>
@@ -48,10 +55,6 @@
     <message>
         <source>Left drag</source>
         <translation>左ドラッグ</translation>
-    </message>
-    <message>
-        <source>Window and level; with a mask tool: draw</source>
-        <translation>ウィンドウ調整（マスクツールでは描画）</translation>
     </message>
     <message>
         <source>Middle drag</source>
@@ -74,32 +77,40 @@
         <translation>キー一覧</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>↑ ↓</translation>
-    </message>
-    <message>
-        <source>Next or previous slice; with Shift ten at a time</source>
-        <translation>次または前のスライス（Shift で 10 枚）</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Home, End</translation>
-    </message>
-    <message>
-        <source>First or last slice</source>
-        <translation>最初または最後のスライス</translation>
-    </message>
-    <message>
         <source>Smaller or larger brush</source>
         <translation>ブラシを小さく、大きく</translation>
     </message>
     <message>
-        <source>Leave the mask tool</source>
-        <translation>マスクツールを終了</translation>
-    </message>
-    <message>
         <source>Viewer</source>
         <translation>ビューアー</translation>
+    </message>
+    <message>
+        <source>Window and level; with a tool: draw or measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a tool: draw or measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle drag, Ctrl+Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tool</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -234,6 +245,17 @@
     </message>
     <message>
         <source>Label and prediction agree in %1 of %2 slices (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to do, a series, or the number of a slice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -396,6 +418,576 @@
     </message>
     <message>
         <source>not for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::EvaluateDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with, %2 without contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a label</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>my numbers and regions of the Explain panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only patients that the model was not trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep every heatmap (NRRD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, curves and the store of the run go into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns image, slice, label, mask and patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper&apos;s eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all fifteen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen estimators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original and absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation type="unfinished">符号付き</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation type="unfinished">絶対値</translation>
+    </message>
+    <message>
+        <source>Whether pixels that speak against the prediction count as unimportant or as important.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black with contrast, white without (the paper&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of the surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blurred slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands where pixels are masked to measure fidelity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked pixels become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact (fp32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic: faster where the processor can, with the same decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise every estimator has its default numbers and regions are those of XRAI&apos;s authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results on patients that the model knows from its training are worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes each map into the run folder, a file per slice, estimator and sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is still being loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is still being loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds a run already: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one estimator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps “%1” need a name of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n slice(s) with a mask</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slices with a mask (there are none yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slice on show (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a run in this folder: with the same choices it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heatmaps that you added are scored too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::EvaluationDock</name>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">評価</translation>
+    </message>
+    <message>
+        <source>An evaluation is under way: pause or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open evaluation: the run&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of this slice is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::EvaluationPanel</name>
+    <message>
+        <source>original</source>
+        <translation type="unfinished">符号付き</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation type="unfinished">絶対値</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">評価</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fidelity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation type="unfinished">ROC</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation type="unfinished">Dice</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy while pixels are masked by importance: the faster it falls, the truer the map to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the maps&apos; heights tell the masks&apos; pixels from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the most salient regions and the masks overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables 1 to 3 with 95 % intervals; a click on a heading sorts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every slice by itself; double click opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices and maps that were left out, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>The evaluation was cancelled; what was finished stays in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished">レポート…</translation>
+    </message>
+    <message>
+        <source>Writes tables, figures, settings and data as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves tables as CSV and plots as SVG, PDF or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both curves, area between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most important first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least important first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pixels are masked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pixels are masked first: solid lines the most important, dashed ones the least important.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimator of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose measures the list of slices shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">クラス</translation>
+    </message>
+    <message>
+        <source>Which slices count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops at the next point; finished slices are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on where the evaluation stopped; what was left out is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Stops and closes it; finished slices stay in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evaluation is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s) finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slice %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">残り %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more doubt(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables and figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure “%1” as SVG, PDF, PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of “%1” as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished">レポートを書き込み中</translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation type="unfinished">レポートを書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for tables and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving tables and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and figures were saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::EvaluationRun</name>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">評価</translation>
+    </message>
+    <message numerus="yes">
+        <source>The evaluation of %n slice(s) is finished.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An evaluation is under way: pause or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is still being loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run scores heatmaps of other people. Choose the manifest, the same folder and the same maps in “Evaluate manifest…”: it then goes on where it stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -664,6 +1256,301 @@
     </message>
 </context>
 <context>
+    <name>saliscope::ui::Findings</name>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freehand area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation type="unfinished">%1 mm</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pixel inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1, SD %2 HU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 HU, n %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 on slice %3</source>
+        <comment>measurement, its value, slice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::FindingsPanel</name>
+    <message>
+        <source>Slice</source>
+        <translation type="unfinished">スライス</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click goes to the slice; Delete deletes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the case on this computer; not in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::ForeignHeatmaps</name>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::ForeignList</name>
+    <message>
+        <source>Add a heatmap…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a heatmap that was made elsewhere (NRRD, NIfTI, MHA, DICOM Parametric Map) and compares it with the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slice %1</source>
+        <translation type="unfinished">スライス %1</translation>
+    </message>
+    <message>
+        <source>The file has one map, which belongs to another slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the heatmap off the list; the file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heatmaps (*.nrrd *.nii *.nii.gz *.mha *.dcm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::ForeignMapsTable</name>
+    <message>
+        <source>Heatmaps made elsewhere, found by the images&apos; names and scored like our own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people&apos;s heatmaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of heatmaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::KeyEditor</name>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">キー一覧</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys as another program has them; your own changes are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click here and press the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key alone; another action that has it loses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key besides those that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes its keys away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives it the scheme&apos;s keys back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every action the scheme&apos;s keys back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads keys from a file that was exported here or on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the scheme and your own keys to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an action above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click into the field and press a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no keys of Saliscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>saliscope::ui::LayersPanel</name>
     <message>
         <source>Layers</source>
@@ -744,6 +1631,163 @@
     <message>
         <source>Show the heatmap</source>
         <translation>ヒートマップを表示</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::LayoutMenu</name>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slice alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slice and, beside it, the CT without the map or another series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three planes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axial, coronal and sagittal, and the CT without the map. Shift and the mouse shows one place in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices that follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move views together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice, zoom, place and window of all views follow each other by the position in the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same series without the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::LeftOutModel</name>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation type="unfinished">スライス</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation type="unfinished">手法</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::LookMenu</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert greys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense becomes black, as on film turned over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpolates between pixels; off shows them as blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs through the slices by itself; the wheel stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the slices in the slab: less noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum (MIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The densest value along the way: vessels with contrast agent, nodules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum (MinIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least dense value along the way: airways, emphysema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation type="unfinished">%1 mm</translation>
+    </message>
+    <message>
+        <source>How thick the slab is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1074,6 +2118,223 @@
         <source>Slice, mask, heatmap and most salient regions as one picture (PNG, SVG, PDF).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes one slice towards the head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes one slice towards the feet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten slices on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes ten slices towards the head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten slices back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes ten slices towards the feet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the slice nearest to the feet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the slice nearest to the head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left button changes window and level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: without a tool the left button only clicks, as in 3D Slicer and ITK-SNAP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up darkens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dragging up raises the level, as some workstations have it; otherwise it lowers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right button moves, middle button zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: the middle button moves and the right one zooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All panels, in the places you gave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimators side by side with their evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for the picture, and the brush in the hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings this workspace&apos;s panels back to their places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mea&amp;sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to slice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;valuate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate manifest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fidelity, ROC and Dice of estimators over all slices of a study, in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate this case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for the open series: its slices with a mask, or only the slice on show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open evaluation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a run that was made before, here or by the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a heatmap…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a heatmap that was made elsewhere and compares it with the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation “%1” was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saliscope did not end as it should last time. What was open, and what was drawn, can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slice %2, %3</source>
+        <comment>series, number, date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens what was open when Saliscope ended, with its slice, window and unsaved masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always begin where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At every start what was open comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides this panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every action the key that you like, or all of them those of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does anything by a part of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many views there are and what they show.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::MaskDocument</name>
@@ -1228,6 +2489,65 @@
     <name>saliscope::ui::MaskKeeper</name>
     <message>
         <source>Keeping a copy of the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::MeasureEditor</name>
+    <message>
+        <source>No tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left button changes window and level again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures a length in mm: drag, or click both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures an angle: one arm, the apex, the other arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures the area of an ellipse in mm² and the HU in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures the area of a rectangle in mm² and the HU in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freehand area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures the area inside a line drawn by hand and the HU in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the selected measurement.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1758,6 +3078,10 @@
     </message>
     <message>
         <source>synthetic patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2941,6 +4265,10 @@
         <source>slice %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::RocPanel</name>
@@ -2966,6 +4294,137 @@
     </message>
     <message>
         <source>threshold %1: true positive rate %2, false positive rate %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RunLegend</name>
+    <message>
+        <source>Estimators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tick shows or hides an estimator&apos;s curves; a click on the name makes it stand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RunPlot</name>
+    <message>
+        <source>original values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of masked pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false positive rate</source>
+        <translation type="unfinished">偽陽性率</translation>
+    </message>
+    <message>
+        <source>true positive rate</source>
+        <translation type="unfinished">真陽性率</translation>
+    </message>
+    <message>
+        <source>share of most salient regions (log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean Dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slice is finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slice of this class is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slice of this class has a mask to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the %2 least important masked, accuracy %3 · 10 F %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the %2 most important masked, accuracy %3 · 10 F %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, threshold %2: true positive rate %3, false positive rate %4 · AUC %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, top %2: mean Dice %3 (%4 shown) · highest %5 at %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::RunTableModel</name>
+    <message>
+        <source>Table 1. Fidelity, 10 F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 2. Area under the ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 3. Highest Dice of the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation type="unfinished">手法</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation type="unfinished">符号付き</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation type="unfinished">絶対値</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: no slice of this class has what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval: fewer than 5 patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached with the %1 % most salient regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute minus original %1 [%2, %3], corrected p = %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3228,15 +4687,15 @@
         <translation>OpenGL なし</translation>
     </message>
     <message>
-        <source>This computer&apos;s OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>importance</source>
         <translation>重要度</translation>
     </message>
     <message>
         <source>region gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s OpenGL cannot draw (3.2 is needed): slices are drawn without it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3293,6 +4752,145 @@
     <message>
         <source>loading slice %1 of %2…</source>
         <translation>スライス %1/%2 を読み込み中…</translation>
+    </message>
+    <message>
+        <source>MIP %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MinIP %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coronal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sagittal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map of one slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture joins several slices; the map belongs to the middle one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::SlicesModel</name>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click opens the slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation type="unfinished">スライス</translation>
+    </message>
+    <message>
+        <source>Its number in the image, counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the manifest; in brackets the predicted class where it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s probability of contrast agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevance gain: area between the two perturbation curves of this slice&apos;s probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank AUC of the map against the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation type="unfinished">Dice</translation>
+    </message>
+    <message>
+        <source>Highest Dice of the most salient regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The percentage of most salient regions with the highest Dice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished">マスク</translation>
+    </message>
+    <message>
+        <source>Share of the slice that the mask covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was trained on this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask lay on another grid and was resampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: the predicted class stands in for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mask to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prediction is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3360,10 +4958,6 @@ and how well that agrees with what you marked yourself.</source>
         <translation>このスライスを説明</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>スペース</translation>
-    </message>
-    <message>
         <source>heatmap on and off</source>
         <translation>ヒートマップの表示切替</translation>
     </message>
@@ -3384,6 +4978,22 @@ and how well that agrees with what you marked yourself.</source>
 You can also drop files and folders anywhere on this window.</source>
         <translation>開いたものがここに表示されます。
 ファイルやフォルダーをこのウィンドウにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>With its slice, window and unsaved masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure a length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do anything by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open where you left off: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3591,6 +5201,84 @@ You can also drop files and folders anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>saliscope::ui::ViewGrid</name>
+    <message>
+        <source>Loading %1</source>
+        <translation type="unfinished">%1 を読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::WindowEditor</name>
+    <message>
+        <source>Window presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Width in HU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre in HU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the window in force; type a name for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the chosen one up, to another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the chosen one down, to another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the chosen one off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the program&apos;s own presets back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>saliscope::ui::WindowPresets</name>
     <message>
         <source>Mediastinum</source>
@@ -3643,6 +5331,22 @@ You can also drop files and folders anywhere on this window.</source>
     <message>
         <source>Window</source>
         <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Keep this window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the window in force to the presets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window presets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renames, removes and orders the presets of the number keys.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -31,15 +31,18 @@ QList<Line> linesOf(const QList<QAction*>& actions) {
 }
 
 /// What the viewer does by itself, without an action.
-QList<Line> viewerLines() {
-  return {{CheatSheet::tr("Wheel"), CheatSheet::tr("Next or previous slice")},
-          {CheatSheet::tr("Left drag"), CheatSheet::tr("Window and level; with a mask tool: draw")},
-          {CheatSheet::tr("Middle drag"), CheatSheet::tr("Move the picture")},
-          {CheatSheet::tr("Right drag, Ctrl+Wheel"), CheatSheet::tr("Zoom")},
-          {CheatSheet::tr("Up, Down"), CheatSheet::tr("Next or previous slice; with Shift ten at a time")},
-          {CheatSheet::tr("Home, End"), CheatSheet::tr("First or last slice")},
-          {QStringLiteral("[ ]"), CheatSheet::tr("Smaller or larger brush")},
-          {QStringLiteral("Esc"), CheatSheet::tr("Leave the mask tool")}};
+QList<Line> viewerLines(const MouseStyle& mouse) {
+  QList<Line> lines{{CheatSheet::tr("Wheel"), CheatSheet::tr("Next or previous slice")}};
+  lines.append({CheatSheet::tr("Left drag"), mouse.leftWindows ? CheatSheet::tr("Window and level; with a tool: draw or measure")
+                                                               : CheatSheet::tr("With a tool: draw or measure")});
+  lines.append(
+      {mouse.rightPans ? CheatSheet::tr("Right drag") : CheatSheet::tr("Middle drag"), CheatSheet::tr("Move the picture")});
+  lines.append({mouse.rightPans ? CheatSheet::tr("Middle drag, Ctrl+Wheel") : CheatSheet::tr("Right drag, Ctrl+Wheel"),
+                CheatSheet::tr("Zoom")});
+  lines.append({QStringLiteral("[ ]"), CheatSheet::tr("Smaller or larger brush")});
+  lines.append({CheatSheet::tr("Del"), CheatSheet::tr("Delete the selected measurement")});
+  lines.append({QStringLiteral("Esc"), CheatSheet::tr("Leave the tool")});
+  return lines;
 }
 
 QWidget* groupOf(const QString& heading, const QList<Line>& lines) {
@@ -65,10 +68,10 @@ QWidget* groupOf(const QString& heading, const QList<Line>& lines) {
 
 }  // namespace
 
-CheatSheet::CheatSheet(const QList<KeyGroup>& groups, QWidget* parent) : QDialog(parent) {
+CheatSheet::CheatSheet(const QList<KeyGroup>& groups, const MouseStyle& mouse, QWidget* parent) : QDialog(parent) {
   setWindowTitle(tr("Keys"));
-  QList<std::pair<QString, QList<Line>>> all{{tr("Viewer"), viewerLines()}};
-  qsizetype total = viewerLines().size() + 2;
+  QList<std::pair<QString, QList<Line>>> all{{tr("Viewer"), viewerLines(mouse)}};
+  qsizetype total = all.first().second.size() + 2;
   for (const auto& [heading, actions] : groups) {
     const QList<Line> lines = linesOf(actions);
     if (lines.isEmpty()) continue;

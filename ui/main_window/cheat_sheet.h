@@ -7,6 +7,8 @@
 #include <QString>
 #include <utility>
 
+#include "ui/session/view_state.h"
+
 namespace saliscope::ui {
 
 /// A group of the sheet: its heading and the actions of one menu.
@@ -16,7 +18,7 @@ using KeyGroup = std::pair<QString, QList<QAction*>>;
 class CheatSheet : public QDialog {
   Q_OBJECT
  public:
-  explicit CheatSheet(const QList<KeyGroup>& groups, QWidget* parent = nullptr);
+  explicit CheatSheet(const QList<KeyGroup>& groups, const MouseStyle& mouse = {}, QWidget* parent = nullptr);
 };
 
 }  // namespace saliscope::ui

@@ -12,33 +12,41 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/actions/action_registry.h"
 #include "ui/browser/series_panel.h"
 #include "ui/browser/skipped_dialog.h"
 #include "ui/editor/mask_editor.h"
+#include "ui/evaluate/evaluation_dock.h"
 #include "ui/explain/classifier_panel.h"
 #include "ui/explain/estimator_list.h"
 #include "ui/explain/explain_panel.h"
 #include "ui/explain/layers_panel.h"
+#include "ui/main_window/case_keeper.h"
 #include "ui/main_window/demo_study.h"
 #include "ui/main_window/mask_keeper.h"
 #include "ui/main_window/notice_bar.h"
 #include "ui/main_window/panel_area.h"
 #include "ui/main_window/recent_paths.h"
+#include "ui/main_window/session_keeper.h"
 #include "ui/main_window/start_page.h"
 #include "ui/main_window/status_bar.h"
+#include "ui/main_window/window_memory.h"
+#include "ui/main_window/workspaces.h"
+#include "ui/measure/findings_panel.h"
 #include "ui/plots/evidence_panel.h"
+#include "ui/viewer/view_grid.h"
 #include "ui/viewer/viewer_panel.h"
 
 namespace saliscope::ui {
 namespace {
 
-constexpr int layoutVersion = 3;
 constexpr int seriesWidth = 260;
 constexpr int panelWidth = 360;
 /// Less than this is too little for a plot: then the panels on the right share one place, as tabs.
 constexpr int leastEvidence = 300;
 /// A dock gives room to another as long as it keeps this.
 constexpr int leastGiven = 220;
+constexpr int tabsHeight = 32;
 
 QStringList localFiles(const QMimeData* data) {
   QStringList paths;
@@ -55,9 +63,13 @@ MainWindow::MainWindow(Session& session, Theme& theme, const MainWindowOptions& 
       session_(session),
       theme_(theme),
       options_(options),
+      registry_(new ActionRegistry(this)),
       recent_(new RecentPaths(this)),
       demo_(new DemoStudy(session, this)),
-      keeper_(new MaskKeeper(session, options.keepFolder.isEmpty() ? MaskKeeper::defaultFolder() : options.keepFolder, this)) {
+      keeper_(new MaskKeeper(session, dataFolder() + QStringLiteral("/recovery"), this)),
+      windowMemory_(new WindowMemory(session, this)),
+      cases_(new CaseKeeper(session, dataFolder() + QStringLiteral("/cases"), this)),
+      sessions_(new SessionKeeper(session, *keeper_, dataFolder() + QStringLiteral("/session.json"), this)) {
   setObjectName(QStringLiteral("mainWindow"));
   setAcceptDrops(true);
   setDockNestingEnabled(true);
@@ -77,6 +89,9 @@ MainWindow::MainWindow(Session& session, Theme& theme, const MainWindowOptions& 
   restoreLayout();
   followStudy();
   announceKept();
+  offerSession();
+  offerEvaluation();
+  if (options_.attended) connect(sessions_, &SessionKeeper::keeping, this, &MainWindow::saveLayout);
 }
 
 MainWindow::~MainWindow() = default;
@@ -86,6 +101,7 @@ void MainWindow::makeCentre() {
   viewer_ = new ViewerPanel(session_);
   editor_ = new MaskEditor(session_, viewer_->view());
   editor_->setParent(this);
+  makeMeasuring();
   notices_ = new NoticeBar;
   stack_ = new QStackedWidget;
   stack_->addWidget(start_);
@@ -103,6 +119,7 @@ void MainWindow::makeCentre() {
   connect(start_, &StartPage::openFolderAsked, this, &MainWindow::askFolder);
   connect(start_, &StartPage::openFilesAsked, this, &MainWindow::askFiles);
   connect(start_, &StartPage::openDemoAsked, demo_, &DemoStudy::open);
+  connect(start_, &StartPage::continueAsked, sessions_, &SessionKeeper::restore);
   connect(start_, &StartPage::openPathAsked, this, [this](const QString& path) { openPaths({path}); });
 }
 
@@ -117,10 +134,12 @@ void MainWindow::makeDocks() {
   addPanel(QStringLiteral("evidence"), tr("Evidence"), new EvidencePanel(session_), Qt::RightDockWidgetArea);
   QDockWidget* all =
       addPanel(QStringLiteral("estimators"), tr("All estimators"), new PanelArea(explain_->list()), Qt::RightDockWidgetArea);
+  addPanel(QStringLiteral("findings"), tr("Findings"), new FindingsPanel(session_), Qt::LeftDockWidgetArea);
   connect(explain_, &ExplainPanel::listWanted, all, [all] {
     all->show();
     all->raise();
   });
+  makeEvaluationDock();
 }
 
 QDockWidget* MainWindow::addPanel(const QString& id, const QString& title, QWidget* panel, Qt::DockWidgetArea area) {
@@ -175,18 +194,6 @@ void MainWindow::connectNotices() {
   });
 }
 
-void MainWindow::announceKept() {
-  const QList<KeptMask> all = keeper_->kept();
-  if (all.isEmpty()) return;
-  const KeptMask newest = all.first();
-  notices_->add({NoticeLevel::Info,
-                 tr("An unsaved mask of %1 was kept for you.").arg(QLocale().toString(newest.time, QLocale::ShortFormat)),
-                 newest.copy,
-                 tr("Open it"),
-                 [this, newest] { keeper_->restore(newest); },
-                 {}});
-}
-
 void MainWindow::openPaths(const QStringList& paths) {
   if (paths.isEmpty()) return;
   rememberPaths(paths);
@@ -202,6 +209,7 @@ void MainWindow::followStudy() {
   const bool arrived = open && stack_->currentWidget() != viewer_;
   stack_->setCurrentWidget(open ? static_cast<QWidget*>(viewer_) : start_);
   setPanelsShown(open && panelsWanted_);
+  evaluation_->setAllowed(panelsWanted_);
   if (arrived) viewer_->setFocus();
   const int current = session_.study.currentSeries();
   setWindowTitle(current < 0 ? QStringLiteral("Saliscope")
@@ -233,12 +241,18 @@ void MainWindow::resetLayout() {
     addDockWidget(dock == series || dock == layers ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
     dock->show();
   }
+  auto* findings = findChild<QDockWidget*>(QStringLiteral("dock.findings"));
+  addDockWidget(Qt::LeftDockWidgetArea, findings);
   splitDockWidget(series, layers, Qt::Vertical);
+  tabifyDockWidget(layers, findings);
+  layers->raise();
   splitDockWidget(classifier, explain, Qt::Vertical);
   const int whole = stack_->parentWidget()->height();
   const int left = whole - classifier->sizeHint().height() - explain->sizeHint().height();
   resizeDocks({series, classifier}, {seriesWidth, panelWidth}, Qt::Horizontal);
-  resizeDocks({series, layers}, {whole - layers->sizeHint().height(), layers->sizeHint().height()}, Qt::Vertical);
+  // The tabs under the layers take their place from them.
+  const int layersHeight = layers->sizeHint().height() + tabsHeight;
+  resizeDocks({series, layers}, {whole - layersHeight, layersHeight}, Qt::Vertical);
   if (left < leastEvidence) {
     tabifyDockWidget(explain, evidence);
     tabifyDockWidget(evidence, estimators);
@@ -255,6 +269,7 @@ void MainWindow::resetLayout() {
 
 void MainWindow::restoreLayout() {
   QSettings settings;
+  viewer_->grid().restore();
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
   // Panels appear with the first series, in the places they had.
   panelsShown_ = false;
@@ -264,53 +279,14 @@ void MainWindow::restoreLayout() {
 
 void MainWindow::saveLayout() {
   if (!options_.attended) return;
+  windowMemory_->keep();
+  if (panelsShown_) workspaces_->keep();
   QSettings settings;
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+  viewer_->grid().save();
   const QByteArray layout = panelsShown_ ? saveState(layoutVersion) : layout_;
   if (!layout.isEmpty()) settings.setValue(QStringLiteral("window/layout"), layout);
   session_.saveSettings();
-}
-
-bool MainWindow::settleMask() {
-  session_.mask.endStroke();
-  if (!session_.mask.modified()) return true;
-  keeper_->keepNow();  // whatever happens from here on, the work is on disk
-  if (!options_.attended || qGuiApp->isSavingSession()) return true;
-
-  QMessageBox box(QMessageBox::Question, tr("Unsaved mask"), tr("The mask has changes that are not saved."), QMessageBox::NoButton,
-                  this);
-  box.setInformativeText(tr("Kept for the next start, it is offered to you when Saliscope starts again."));
-  auto* save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
-  auto* keep = box.addButton(tr("Keep for next start"), QMessageBox::AcceptRole);
-  auto* discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
-  auto* stay = box.addButton(QMessageBox::Cancel);
-  box.setDefaultButton(save);
-  box.setEscapeButton(stay);
-  box.exec();
-  if (box.clickedButton() == keep) return true;
-  if (box.clickedButton() == discard) {
-    keeper_->discard();
-    return true;
-  }
-  if (box.clickedButton() != save) return false;
-  QString file = session_.mask.file();
-  if (file.isEmpty())
-    file = QFileDialog::getSaveFileName(this, tr("Save mask"), QStringLiteral("mask.nii.gz"),
-                                        tr("Masks (*.nii.gz *.nii *.nrrd *.mha)"));
-  if (file.isEmpty()) return false;
-  session_.mask.save(file);
-  return true;
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-  try {
-    if (!settleMask()) return event->ignore();
-  } catch (const saliscope::Error& error) {
-    session_.notify(error);
-    return event->ignore();
-  }
-  saveLayout();
-  QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -15,23 +15,34 @@ class QStackedWidget;
 
 namespace saliscope::ui {
 
+class ActionRegistry;
+class CaseKeeper;
 class ClassifierPanel;
 class DemoStudy;
+class EvaluationDock;
 class ExplainPanel;
+class LayoutMenu;
 class MaskEditor;
 class MaskKeeper;
+class MeasureEditor;
 class NoticeBar;
 class RecentPaths;
 class SeriesPanel;
+class SessionKeeper;
 class StartPage;
 class StatusBar;
 class ViewerPanel;
+class WindowMemory;
 class WindowPresets;
+class Workspaces;
 
 struct MainWindowOptions {
   bool attended = true;  ///< false: nobody is there to answer questions (screenshots, tests)
-  QString keepFolder;    ///< where unsaved masks are kept; empty: the user's data folder
+  QString dataFolder;    ///< for unsaved masks, measurements and the session; empty: the user's
 };
+
+/// Of saved states of the panels; one more with every panel that comes or goes.
+inline constexpr int layoutVersion = 4;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -43,7 +54,9 @@ class MainWindow : public QMainWindow {
   void openPaths(const QStringList& paths);
   /// For paths that somebody else opens (the command line).
   void rememberPaths(const QStringList& paths);
-  /// The menus' actions by heading, as the cheat sheet shows them.
+  /// At the start with nothing to open: what was open comes back, if the user wants it so.
+  void continueIfWanted();
+  /// All actions by heading, as the cheat sheet shows them.
   [[nodiscard]] QList<KeyGroup> keyGroups() const;
 
  protected:
@@ -59,7 +72,14 @@ class MainWindow : public QMainWindow {
   /// Takes height from the highest neighbour while the dock has more to show than room for it.
   void growDock(QDockWidget* dock);
   void connectNotices();
+
+  // main_window_kept.cpp
+  [[nodiscard]] QString dataFolder() const;
   void announceKept();
+  void offerSession();
+  void makeSessionActions(QMenu* menu);
+  /// False: the user wants to stay.
+  [[nodiscard]] bool settleMask();
 
   // main_window_menus.cpp
   void makeMenus();
@@ -71,26 +91,49 @@ class MainWindow : public QMainWindow {
   void makeMaskMenu();
   void makeHelpMenu();
   void makeToolBar();
-  QAction* add(QMenu* menu, const QString& icon, const QString& text, const QKeySequence& key, const QString& tip);
+  /// `id` names the action for good ("series.next"): the user's own keys are kept by it. Two actions never share one.
+  QAction* add(QMenu* menu, const char* id, const QString& icon, const QString& text, const QKeySequence& key, const QString& tip);
   void fillRecentMenu();
   void askFolder();
   void askFiles();
   void showCheatSheet();
+
+  // main_window_actions.cpp
+  void makeSliceMenu(QMenu* menu);
+  void makeMouseMenu(QMenu* menu);
+  void makeWorkspaceMenu(QMenu* menu);
+  void makeMeasuring();
+  void makeMeasureMenu();
+  [[nodiscard]] QWidget* makeMeasureButton();
+  /// All menus' actions under their headings; after the last menu was made.
+  void registerActions();
+  void silenceFreeKeys();
+  void registerMenu(const QString& group, const QMenu* menu);
+  void showPalette();
+  void showKeyEditor();
+
+  // main_window_evaluation.cpp
+  void makeEvaluationDock();
+  void makeEvaluateMenu();
+  void addHeatmapAction(QMenu* menu);
+  void offerEvaluation();
 
   void followStudy();
   void setPanelsShown(bool shown);
   void resetLayout();
   void restoreLayout();
   void saveLayout();
-  /// False: the user wants to stay.
-  [[nodiscard]] bool settleMask();
 
   Session& session_;
   Theme& theme_;
   MainWindowOptions options_;
+  ActionRegistry* registry_;
   RecentPaths* recent_;
   DemoStudy* demo_;
   MaskKeeper* keeper_;
+  WindowMemory* windowMemory_;
+  CaseKeeper* cases_;
+  SessionKeeper* sessions_;
   QStackedWidget* stack_ = nullptr;
   StartPage* start_ = nullptr;
   ViewerPanel* viewer_ = nullptr;
@@ -100,9 +143,12 @@ class MainWindow : public QMainWindow {
   ClassifierPanel* classifier_ = nullptr;
   ExplainPanel* explain_ = nullptr;
   MaskEditor* editor_ = nullptr;
+  MeasureEditor* measure_ = nullptr;
+  EvaluationDock* evaluation_ = nullptr;
   WindowPresets* presets_ = nullptr;
+  LayoutMenu* layouts_ = nullptr;
+  Workspaces* workspaces_ = nullptr;
   QList<QDockWidget*> docks_;
-  QList<QMenu*> menus_;
   QMenu* recentMenu_ = nullptr;
   QHash<QString, QAction*> actions_;  ///< by name, for the toolbar
   QByteArray layout_;                 ///< of the docks, while they are hidden; empty: as made

@@ -24,25 +24,19 @@
 #include "ui/main_window/window_presets.h"
 #include "ui/report/export_report.h"
 #include "ui/report/region_figure.h"
+#include "ui/viewer/layout_menu.h"
+#include "ui/viewer/look_menu.h"
 #include "ui/viewer/slice_view.h"
 #include "ui/viewer/viewer_panel.h"
 
 namespace saliscope::ui {
-namespace {
-
-/// "Shows all keys on one page. (?)"
-QString tipWithKey(const QAction& action, const QString& tip) {
-  if (action.shortcut().isEmpty()) return tip;
-  return QStringLiteral("%1 (%2)").arg(tip, action.shortcut().toString(QKeySequence::NativeText));
-}
-
-}  // namespace
-
-QAction* MainWindow::add(QMenu* menu, const QString& icon, const QString& text, const QKeySequence& key, const QString& tip) {
+QAction* MainWindow::add(QMenu* menu, const char* id, const QString& icon, const QString& text, const QKeySequence& key,
+                         const QString& tip) {
   QAction* action = menu->addAction(text);
+  action->setObjectName(QLatin1String(id));
   if (!icon.isEmpty()) action->setIcon(Theme::icon(icon));
   action->setShortcut(key);
-  action->setToolTip(tipWithKey(*action, tip));
+  action->setToolTip(tip);
   return action;
 }
 
@@ -50,38 +44,43 @@ void MainWindow::makeMenus() {
   makeFileMenu();
   makeViewMenu();
   makeExplainMenu();
+  makeEvaluateMenu();
   makeMaskMenu();
+  makeMeasureMenu();
   makeHelpMenu();
-  for (QAction* action : menuBar()->actions()) menus_.append(action->menu());
+  registerActions();
 }
 
 void MainWindow::makeFileMenu() {
   QMenu* menu = menuBar()->addMenu(tr("&File"));
-  QAction* folder = add(menu, QStringLiteral("folder"), tr("Open folder…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")),
-                        tr("Finds every CT series in a folder and its subfolders."));
+  QAction* folder = add(menu, "file.openFolder", QStringLiteral("folder"), tr("Open folder…"),
+                        QKeySequence(QStringLiteral("Ctrl+Shift+O")), tr("Finds every CT series in a folder and its subfolders."));
   connect(folder, &QAction::triggered, this, &MainWindow::askFolder);
-  QAction* files =
-      add(menu, QStringLiteral("open"), tr("Open files…"), QKeySequence::Open, tr("Opens DICOM, NIfTI, NRRD or MHA files."));
+  QAction* files = add(menu, "file.openFiles", QStringLiteral("open"), tr("Open files…"), QKeySequence::Open,
+                       tr("Opens DICOM, NIfTI, NRRD or MHA files."));
   connect(files, &QAction::triggered, this, &MainWindow::askFiles);
   actions_[QStringLiteral("folder")] = folder;
   actions_[QStringLiteral("files")] = files;
   recentMenu_ = menu->addMenu(Theme::icon(QStringLiteral("recent")), tr("Open recent"));
   connect(recentMenu_, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-  QAction* demo = add(menu, QStringLiteral("demo"), tr("Open demo study"), {}, tr("Opens six synthetic patients with masks."));
+  QAction* demo =
+      add(menu, "file.openDemo", QStringLiteral("demo"), tr("Open demo study"), {}, tr("Opens six synthetic patients with masks."));
   connect(demo, &QAction::triggered, demo_, &DemoStudy::open);
+  makeSessionActions(menu);
   menu->addSeparator();
-  QAction* report =
-      add(menu, QStringLiteral("report"), tr("Report…"), QKeySequence(Qt::Key_P), tr("Writes what is on show as a PDF."));
+  QAction* report = add(menu, "file.report", QStringLiteral("report"), tr("Report…"), QKeySequence(Qt::Key_P),
+                        tr("Writes what is on show as a PDF."));
   connect(report, &QAction::triggered, this, [this] { exportReport(session_, this); });
   actions_[QStringLiteral("report")] = report;
   menu->addSeparator();
-  QAction* close =
-      add(menu, QStringLiteral("close"), tr("Close series"), QKeySequence::Close, tr("Takes the series on show off the list."));
+  QAction* close = add(menu, "file.closeSeries", QStringLiteral("close"), tr("Close series"), QKeySequence::Close,
+                       tr("Takes the series on show off the list."));
   connect(close, &QAction::triggered, this, [this] { session_.study.closeSeries(session_.study.currentSeries()); });
-  QAction* closeAll =
-      add(menu, {}, tr("Close all"), QKeySequence(QStringLiteral("Ctrl+Shift+W")), tr("Empties the list of series."));
+  QAction* closeAll = add(menu, "file.closeAll", {}, tr("Close all"), QKeySequence(QStringLiteral("Ctrl+Shift+W")),
+                          tr("Empties the list of series."));
   connect(closeAll, &QAction::triggered, this, [this] { session_.study.closeAll(); });
-  QAction* quit = add(menu, {}, tr("Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), tr("Ends Saliscope; unsaved work is kept."));
+  QAction* quit =
+      add(menu, "file.quit", {}, tr("Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), tr("Ends Saliscope; unsaved work is kept."));
   quit->setMenuRole(QAction::QuitRole);
   connect(quit, &QAction::triggered, this, &QWidget::close);
   const auto enable = [this, report, close, closeAll] {
@@ -114,22 +113,30 @@ void MainWindow::makeViewMenu() {
   presets_ = new WindowPresets(session_, this);
   QAction* presets = menu->addMenu(presets_);
   presets->setIcon(Theme::icon(QStringLiteral("window")));
-  QAction* fit = add(menu, QStringLiteral("fit"), tr("Fit to window"), QKeySequence(Qt::Key_F), tr("Shows the whole slice again."));
+  layouts_ = new LayoutMenu(session_, viewer_->grid(), this);
+  menu->addMenu(layouts_)->setIcon(Theme::icon(QStringLiteral("layout-four")));
+  menu->addMenu(new LookMenu(viewer_->grid(), this));
+  QAction* fit = add(menu, "view.fit", QStringLiteral("fit"), tr("Fit to window"), QKeySequence(Qt::Key_F),
+                     tr("Shows the whole slice again."));
   connect(fit, &QAction::triggered, &viewer_->view(), &SliceView::fit);
   actions_[QStringLiteral("fit")] = fit;
-  QAction* next = add(menu, QStringLiteral("next"), tr("Next series"), QKeySequence(Qt::Key_PageDown),
+  QAction* next = add(menu, "series.next", QStringLiteral("next"), tr("Next series"), QKeySequence(Qt::Key_PageDown),
                       tr("Shows the next series of the list."));
   connect(next, &QAction::triggered, this, [this] { series_->step(1); });
-  QAction* previous = add(menu, QStringLiteral("previous"), tr("Previous series"), QKeySequence(Qt::Key_PageUp),
+  QAction* previous = add(menu, "series.previous", QStringLiteral("previous"), tr("Previous series"), QKeySequence(Qt::Key_PageUp),
                           tr("Shows the previous series of the list."));
   connect(previous, &QAction::triggered, this, [this] { series_->step(-1); });
-  QAction* search =
-      add(menu, QStringLiteral("search"), tr("Search series"), QKeySequence::Find, tr("Searches the list of series."));
+  QAction* search = add(menu, "series.search", QStringLiteral("search"), tr("Search series"), QKeySequence::Find,
+                        tr("Searches the list of series."));
   connect(search, &QAction::triggered, series_, &SeriesPanel::search);
-  QAction* identity = add(menu, {}, tr("Show patient identity"), {}, tr("Shows names, IDs and dates instead of “Patient 1”."));
+  QAction* identity =
+      add(menu, "view.identity", {}, tr("Show patient identity"), {}, tr("Shows names, IDs and dates instead of “Patient 1”."));
   identity->setCheckable(true);
   connect(identity, &QAction::toggled, series_, &SeriesPanel::setIdentityShown);
   menu->addSeparator();
+  makeSliceMenu(menu);
+  makeMouseMenu(menu);
+  makeWorkspaceMenu(menu);
   makePanelActions(menu);
   menu->addSeparator();
   makeLookActions(menu);
@@ -137,10 +144,14 @@ void MainWindow::makeViewMenu() {
 
 void MainWindow::makePanelActions(QMenu* menu) {
   QMenu* panels = menu->addMenu(Theme::icon(QStringLiteral("panels")), tr("Panels"));
-  for (QDockWidget* dock : docks_) panels->addAction(dock->toggleViewAction());
-  panels->addSeparator();
-  panels->addAction(tr("Put panels back"), this, &MainWindow::resetLayout);
-  QAction* toggle = add(menu, {}, tr("Panels on or off"), QKeySequence(Qt::Key_Tab), tr("Gives the whole window to the picture."));
+  for (QDockWidget* dock : docks_) {
+    QAction* shown = dock->toggleViewAction();
+    shown->setObjectName(dock->objectName().replace(QStringLiteral("dock."), QStringLiteral("panels.")));
+    shown->setToolTip(tr("Shows or hides this panel."));
+    panels->addAction(shown);
+  }
+  QAction* toggle = add(menu, "panels.toggle", {}, tr("Panels on or off"), QKeySequence(Qt::Key_Tab),
+                        tr("Gives the whole window to the picture."));
   // Only from the viewer: in the panels the Tab key moves from control to control.
   toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   viewer_->addAction(toggle);
@@ -149,13 +160,14 @@ void MainWindow::makePanelActions(QMenu* menu) {
     followStudy();
   });
   actions_[QStringLiteral("panels")] = toggle;
-  QAction* full = add(menu, QStringLiteral("fullscreen"), tr("Full screen"), QKeySequence(Qt::Key_F11),
+  QAction* full = add(menu, "view.fullScreen", QStringLiteral("fullscreen"), tr("Full screen"), QKeySequence(Qt::Key_F11),
                       tr("Fills the screen; again to leave."));
   connect(full, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
 void MainWindow::makeLookActions(QMenu* menu) {
-  QAction* theme = add(menu, QStringLiteral("sun"), tr("Dark or light"), {}, tr("Changes between the dark and the light look."));
+  QAction* theme =
+      add(menu, "view.theme", QStringLiteral("sun"), tr("Dark or light"), {}, tr("Changes between the dark and the light look."));
   connect(theme, &QAction::triggered, this, [this] {
     theme_.apply(theme_.kind() == Theme::Kind::Dark ? Theme::Kind::Light : Theme::Kind::Dark);
     QSettings().setValue(QStringLiteral("theme"), Theme::nameOf(theme_.kind()));
@@ -190,8 +202,8 @@ void MainWindow::makeExplainMenu() {
   QMenu* menu = menuBar()->addMenu(tr("&Explain"));
   menu->addActions(explain_->actions());
   menu->addSeparator();
-  QAction* heatmap =
-      add(menu, QStringLiteral("heatmap"), tr("Heatmap on or off"), QKeySequence(Qt::Key_Space), tr("Shows or hides the heatmap."));
+  QAction* heatmap = add(menu, "layers.heatmap", QStringLiteral("heatmap"), tr("Heatmap on or off"), QKeySequence(Qt::Key_Space),
+                         tr("Shows or hides the heatmap."));
   // Elsewhere the space bar presses buttons.
   heatmap->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   viewer_->addAction(heatmap);
@@ -201,15 +213,17 @@ void MainWindow::makeExplainMenu() {
     if (view.tool() == nullptr || !view.tool()->key(QKeyEvent(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier)))
       view.toggleHeatmap();
   });
-  QAction* regions = add(menu, QStringLiteral("layers"), tr("Regions on or off"), QKeySequence(Qt::Key_R),
+  QAction* regions = add(menu, "layers.regions", QStringLiteral("layers"), tr("Regions on or off"), QKeySequence(Qt::Key_R),
                          tr("Shows or hides the most salient regions."));
   connect(regions, &QAction::triggered, &viewer_->view(), &SliceView::toggleRegions);
-  QAction* figure = add(menu, QStringLiteral("save-as"), tr("Figure of regions…"), QKeySequence(Qt::SHIFT | Qt::Key_R),
-                        tr("Slice, mask, heatmap and most salient regions as one picture (PNG, SVG, PDF)."));
+  QAction* figure =
+      add(menu, "file.regionFigure", QStringLiteral("save-as"), tr("Figure of regions…"), QKeySequence(Qt::SHIFT | Qt::Key_R),
+          tr("Slice, mask, heatmap and most salient regions as one picture (PNG, SVG, PDF)."));
   connect(figure, &QAction::triggered, this, [this] { exportRegionFigure(session_, this); });
   const auto enable = [this, figure] { figure->setEnabled(session_.regions.current() != nullptr); };
   connect(&session_.regions, &RegionSet::changed, figure, enable);
   enable();
+  addHeatmapAction(menu);
   menu->addSeparator();
   menu->addAction(classifier_->loadModelAction());
   menu->addAction(classifier_->modelCardAction());
@@ -222,21 +236,29 @@ void MainWindow::makeMaskMenu() {
     if (!qobject_cast<QWidgetAction*>(action)) menu->addAction(action);  // a slider lives in the toolbar
   }
   menu->addSeparator();
-  QAction* style = add(menu, QStringLiteral("mask"), tr("Mask: outline, fill, off"), QKeySequence(Qt::Key_M),
+  QAction* style = add(menu, "layers.mask", QStringLiteral("mask"), tr("Mask: outline, fill, off"), QKeySequence(Qt::Key_M),
                        tr("Changes how the mask is drawn."));
   connect(style, &QAction::triggered, &viewer_->view(), &SliceView::cycleMaskStyle);
 }
 
 void MainWindow::makeHelpMenu() {
   QMenu* menu = menuBar()->addMenu(tr("&Help"));
-  QAction* keys =
-      add(menu, QStringLiteral("keyboard"), tr("Keys"), QKeySequence(Qt::Key_Question), tr("Shows all keys on one page."));
+  QAction* keys = add(menu, "help.keys", QStringLiteral("keyboard"), tr("Keys"), QKeySequence(Qt::Key_Question),
+                      tr("Shows all keys on one page."));
   connect(keys, &QAction::triggered, this, &MainWindow::showCheatSheet);
+  QAction* change = add(menu, "help.changeKeys", QStringLiteral("settings"), tr("Change keys…"), {},
+                        tr("Gives every action the key that you like, or all of them those of another program."));
+  connect(change, &QAction::triggered, this, &MainWindow::showKeyEditor);
+  QAction* palette = add(menu, "help.palette", QStringLiteral("search"), tr("Command palette…"),
+                         QKeySequence(QStringLiteral("Ctrl+K")), tr("Does anything by a part of its name."));
+  connect(palette, &QAction::triggered, this, &MainWindow::showPalette);
   actions_[QStringLiteral("keys")] = keys;
-  QAction* messages = add(menu, QStringLiteral("messages"), tr("Messages"), {}, tr("Shows all messages since the start."));
+  QAction* messages =
+      add(menu, "help.messages", QStringLiteral("messages"), tr("Messages"), {}, tr("Shows all messages since the start."));
   connect(messages, &QAction::triggered, notices_, &NoticeBar::showHistory);
   menu->addSeparator();
-  QAction* about = add(menu, QStringLiteral("info"), tr("About Saliscope"), {}, tr("Version, licence and libraries."));
+  QAction* about =
+      add(menu, "help.about", QStringLiteral("info"), tr("About Saliscope"), {}, tr("Version, licence and libraries."));
   about->setMenuRole(QAction::AboutRole);
   connect(about, &QAction::triggered, this, [this] {
     auto* dialog = new AboutDialog(this);
@@ -268,6 +290,13 @@ void MainWindow::makeToolBar() {
   window->setText(presets_->title());
   connect(presets_, &WindowPresets::titleChanged, window, &QToolButton::setText);
   bar->addWidget(window);
+  auto* layouts = new QToolButton;
+  layouts->setMenu(layouts_);
+  layouts->setIcon(Theme::icon(QStringLiteral("layout-four")));
+  layouts->setPopupMode(QToolButton::InstantPopup);
+  layouts->setToolTip(tr("How many views there are and what they show."));
+  bar->addWidget(layouts);
+  bar->addAction(layouts_->linkAction());
   bar->addAction(actions_.value(QStringLiteral("fit")));
   bar->addSeparator();
   for (QAction* action : editor_->actions()) {
@@ -279,6 +308,7 @@ void MainWindow::makeToolBar() {
         bar->widgetForAction(action)->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     }
   }
+  bar->addWidget(makeMeasureButton());
   bar->addSeparator();
   addWithText(QStringLiteral("report"));
   auto* space = new QWidget;
@@ -301,19 +331,6 @@ void MainWindow::askFiles() {
       QFileDialog::getOpenFileNames(this, tr("Open files"), QSettings().value(QStringLiteral("open/folder")).toString(),
                                     tr("All files (*);;Volumes (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm)"));
   openPaths(files);
-}
-
-void MainWindow::showCheatSheet() {
-  auto* sheet = new CheatSheet(keyGroups(), this);
-  sheet->setAttribute(Qt::WA_DeleteOnClose);
-  sheet->show();
-}
-
-QList<KeyGroup> MainWindow::keyGroups() const {
-  QList<KeyGroup> groups;
-  for (const QMenu* menu : menus_) groups.append({menu->title().remove(QLatin1Char('&')), menu->actions()});
-  groups.insert(2, {tr("Window"), presets_->actions()});
-  return groups;
 }
 
 }  // namespace saliscope::ui

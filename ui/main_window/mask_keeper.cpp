@@ -28,13 +28,13 @@ KeptMask parse(const QString& file) {
       object[QStringLiteral("slice")].toInt(),     QDateTime::fromString(object[QStringLiteral("time")].toString(), Qt::ISODate)};
 }
 
-QString keyOf(const SeriesEntry& entry) {
+}  // namespace
+
+QString seriesKey(const SeriesEntry& entry) {
   const QString first = entry.info.files.empty() ? QString() : QString::fromStdString(entry.info.files.front().string());
   const QByteArray text = (QString::fromStdString(entry.info.seriesUid) + QLatin1Char('\n') + first).toUtf8();
   return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(24));
 }
-
-}  // namespace
 
 MaskKeeper::MaskKeeper(Session& session, QString folder, QObject* parent)
     : QObject(parent), session_(session), folder_(std::move(folder)) {
@@ -61,7 +61,7 @@ KeptMask MaskKeeper::describe() const {
   if (current < 0) return {};
   const SeriesEntry& entry = session_.study.series().at(current);
   KeptMask kept;
-  kept.series = keyOf(entry);
+  kept.series = seriesKey(entry);
   kept.copy = folder_ + QLatin1Char('/') + kept.series + QStringLiteral(".nii.gz");
   kept.maskFile = session_.mask.file();
   if (!entry.info.files.empty()) {
@@ -168,6 +168,12 @@ QList<KeptMask> MaskKeeper::kept() const {
   }
   std::sort(all.begin(), all.end(), [](const KeptMask& a, const KeptMask& b) { return a.time > b.time; });
   return all;
+}
+
+void MaskKeeper::bringBackAll() {
+  for (const KeptMask& one : kept()) {
+    if (!own_.contains(one.series)) own_.append(one.series);
+  }
 }
 
 void MaskKeeper::restore(const KeptMask& kept) {

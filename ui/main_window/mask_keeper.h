@@ -16,11 +16,14 @@ namespace saliscope::ui {
 struct KeptMask {
   QString copy;      ///< the kept .nii.gz
   QString maskFile;  ///< where it would have been saved; may be empty
-  QString series;    ///< SeriesInstanceUID and first file, hashed: says nothing about the patient
+  QString series;    ///< seriesKey()
   QString open;      ///< folder or file to open for that series
   int slice = 0;
   QDateTime time;
 };
+
+/// SeriesInstanceUID and first file, hashed: says nothing about the patient.
+[[nodiscard]] QString seriesKey(const SeriesEntry& entry);
 
 /// Writes the mask on show some seconds after a change, when another series takes its place, and on keepNow(). Coming back to
 /// a series within the session brings its mask back by itself.
@@ -39,6 +42,8 @@ class MaskKeeper : public QObject {
   [[nodiscard]] QList<KeptMask> kept() const;  ///< newest first
   /// Opens the series if need be, and then its kept mask as an unsaved one.
   void restore(const KeptMask& kept);
+  /// From now on every kept mask comes back with its series, as if it had been kept in this session.
+  void bringBackAll();
 
  private:
   [[nodiscard]] KeptMask describe() const;

@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/actions/action_registry.h"
 #include "ui/main_window/recent_paths.h"
 #include "ui/widgets/theme.h"
 
@@ -57,6 +58,13 @@ StartPage::StartPage(RecentPaths& recent, QWidget* parent) : QWidget(parent), re
   column->setSpacing(18);
   column->addWidget(makeHead());
   column->addWidget(makeButtons());
+  continue_ = new QPushButton(Theme::icon(QStringLiteral("recent")), QString());
+  continue_->setObjectName(QStringLiteral("continue"));
+  continue_->setMinimumHeight(36);
+  continue_->setToolTip(tr("With its slice, window and unsaved masks."));
+  continue_->hide();
+  connect(continue_, &QPushButton::clicked, this, &StartPage::continueAsked);
+  column->addWidget(continue_);
   column->addLayout(cards);
   auto* research = label(tr("For research use. Not a medical device. Images stay on this computer."), "small");
   research->setAlignment(Qt::AlignCenter);
@@ -125,20 +133,30 @@ QWidget* StartPage::makeButtons() {
 }
 
 QWidget* StartPage::makeKeys() {
-  const QList<std::pair<QString, QString>> keys{
-      {tr("Wheel"), tr("move through the slices")},    {tr("Left drag"), tr("window and level")},
-      {QStringLiteral("1 … 9"), tr("window presets")}, {QStringLiteral("G"), tr("explain this slice")},
-      {tr("Space"), tr("heatmap on and off")},         {QStringLiteral("P"), tr("report as PDF")},
-      {QStringLiteral("?"), tr("all keys")},
+  struct Row {
+    const char* id;  ///< of the action whose key it is; null: the words stand for themselves
+    QString key, words;
+  };
+  const QList<Row> rows{
+      {nullptr, tr("Wheel"), tr("move through the slices")},
+      {nullptr, tr("Left drag"), tr("window and level")},
+      {nullptr, QStringLiteral("1 … 9"), tr("window presets")},
+      {"explain.run", {}, tr("explain this slice")},
+      {"layers.heatmap", {}, tr("heatmap on and off")},
+      {"measure.length", {}, tr("measure a length")},
+      {"file.report", {}, tr("report as PDF")},
+      {"help.palette", {}, tr("do anything by its name")},
+      {"help.keys", {}, tr("all keys")},
   };
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(12);
   grid->setVerticalSpacing(7);
-  for (int row = 0; row < keys.size(); ++row) {
-    auto* key = label(keys.at(row).first, "key");
+  for (int row = 0; row < rows.size(); ++row) {
+    auto* key = label(rows.at(row).key, "key");
     key->setAlignment(Qt::AlignCenter);
+    if (rows.at(row).id != nullptr) keys_.insert(QLatin1String(rows.at(row).id), key);
     grid->addWidget(key, row, 0);
-    grid->addWidget(label(keys.at(row).second), row, 1);
+    grid->addWidget(label(rows.at(row).words), row, 1);
   }
   grid->setColumnStretch(1, 1);
   return card(tr("KEYS TO KNOW"), grid);
@@ -163,6 +181,18 @@ void StartPage::fillRecent() {
   auto* none = label(tr("What you open appears here.\nYou can also drop files and folders anywhere on this window."), "dim");
   none->setWordWrap(true);
   recentRows_->addWidget(none);
+}
+
+void StartPage::offerSession(const QString& words) {
+  continue_->setText(tr("Open where you left off: %1").arg(words));
+  continue_->show();
+}
+
+void StartPage::followKeys(const ActionRegistry& registry) {
+  for (auto key = keys_.cbegin(); key != keys_.cend(); ++key) {
+    const QString text = keysText(registry.keys(key.key()));
+    key.value()->setText(text.isEmpty() ? QString(QChar(0x2013)) : text);
+  }
 }
 
 void StartPage::setDropping(bool dropping) {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QActionGroup>
+#include <QList>
 #include <QMenu>
 #include <QString>
 
+#include "ui/main_window/window_list.h"
 #include "ui/session/session.h"
 
 namespace saliscope::ui {
@@ -14,18 +16,28 @@ class WindowPresets : public QMenu {
   Q_OBJECT
  public:
   explicit WindowPresets(Session& session, QWidget* parent = nullptr);
+  [[nodiscard]] WindowList& windows() { return windows_; }
+
+ public Q_SLOTS:
+  void editWindows();
+  void addCurrent();
 
  Q_SIGNALS:
   void titleChanged(const QString& title);
 
  private:
-  void add(const QString& name, const QKeySequence& key, const Window& window);
+  QAction* makePreset(QAction* before);
+  void fill();
   void follow();
 
   Session& session_;
+  WindowList windows_;
   QActionGroup* group_;
-  QAction* model_;
-  QAction* file_;
+  QList<QAction*> slots_;   ///< of keys 1..9; hidden where the list is shorter
+  QList<QAction*> more_;    ///< of presets beyond the ninth
+  QAction* end_ = nullptr;  ///< the separator after them
+  QAction* model_ = nullptr;
+  QAction* file_ = nullptr;
 };
 
 /// "Mediastinum" for "mediastinum".

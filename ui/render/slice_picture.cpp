@@ -27,6 +27,23 @@ constexpr double smallestPixelsPerMm = 0.05;
 constexpr double largestPixelsPerMm = 200;
 constexpr double cameraDistance = 1000;
 
+bool wantsVtk(VtkWidget::Support support) {
+  const QByteArray wanted = qgetenv("SALISCOPE_DRAWING");
+  if (support == VtkWidget::Support::None || wanted == "painter") return false;
+  return support == VtkWidget::Support::Hardware || wanted == "vtk";
+}
+
+/// The byte order that Qt's painter magnifies fastest.
+QImage asPainted(const Image<Rgba>& pixels) {
+  QImage image(pixels.columns(), pixels.rows(), QImage::Format_RGB32);
+  for (int row = 0; row < pixels.rows(); ++row) {
+    const Rgba* from = pixels.data() + static_cast<std::size_t>(row) * static_cast<std::size_t>(pixels.columns());
+    auto* to = reinterpret_cast<QRgb*>(image.scanLine(row));
+    for (int column = 0; column < pixels.columns(); ++column) to[column] = qRgb(from[column].red, from[column].green, from[column].blue);
+  }
+  return image;
+}
+
 }  // namespace
 
 struct SlicePicture::Scene {
@@ -36,7 +53,8 @@ struct SlicePicture::Scene {
   vtkNew<vtkImageSliceMapper> mapper;
   vtkNew<vtkImageSlice> actor;
   vtkNew<vtkRenderer> renderer;
-  VtkWidget* widget = nullptr;  ///< none where OpenGL cannot draw
+  VtkWidget* widget = nullptr;  ///< none where Qt's painter draws
+  QImage frame;                 ///< what the painter shows, in the screen's pixels; null: to be drawn
 };
 
 SlicePicture::SlicePicture(QWidget* parent) : QWidget(parent), scene_(std::make_unique<Scene>()) {
@@ -51,7 +69,11 @@ SlicePicture::SlicePicture(QWidget* parent) : QWidget(parent), scene_(std::make_
   scene.renderer->SetBackgroundAlpha(1);
   scene.renderer->AddViewProp(scene.actor);
   scene.renderer->GetActiveCamera()->ParallelProjectionOn();
-  if (VtkWidget::usable()) startVtk();
+  // Nothing shines through: what lies behind needs no painting.
+  setAttribute(Qt::WA_OpaquePaintEvent);
+  const VtkWidget::Support support = VtkWidget::support();
+  openGlMissing_ = support == VtkWidget::Support::None;
+  if (wantsVtk(support)) startVtk();
 }
 
 SlicePicture::~SlicePicture() = default;
@@ -66,7 +88,8 @@ void SlicePicture::startVtk() {
   connect(widget, &VtkWidget::broke, this, [this] {
     scene_->widget->deleteLater();
     scene_->widget = nullptr;
-    update();
+    openGlMissing_ = true;
+    redraw();
     Q_EMIT accelerationLost();
   });
 }
@@ -79,21 +102,29 @@ void SlicePicture::redraw() {
   if (scene_->widget != nullptr) {
     scene_->widget->update();
   } else {
+    scene_->frame = {};
     update();
   }
 }
 
-void SlicePicture::paintEvent(QPaintEvent*) {
-  if (scene_->widget != nullptr) return;
-  QPainter painter(this);
-  painter.fillRect(rect(), Qt::black);
-  const Image<Rgba>& pixels = scene_->picture;
-  if (pixels.empty()) return;
+void SlicePicture::drawFrame() {
+  const double ratio = devicePixelRatioF();
+  scene_->frame = QImage((QSizeF(size()) * ratio).toSize(), QImage::Format_RGB32);
+  scene_->frame.setDevicePixelRatio(ratio);
+  scene_->frame.fill(Qt::black);
+  if (scene_->picture.empty()) return;
+  QPainter painter(&scene_->frame);
   painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth_);
   painter.setTransform(pixelToWidget(), true);
-  const auto bytesPerRow = static_cast<qsizetype>(sizeof(Rgba)) * pixels.columns();
-  painter.drawImage(QPointF(-0.5, -0.5), QImage(reinterpret_cast<const uchar*>(pixels.data()), pixels.columns(), pixels.rows(),
-                                                bytesPerRow, QImage::Format_RGBA8888));
+  painter.drawImage(QPointF(-0.5, -0.5), asPainted(scene_->picture));
+}
+
+void SlicePicture::paintEvent(QPaintEvent* event) {
+  if (scene_->widget != nullptr) return;
+  if (scene_->frame.isNull() || scene_->frame.devicePixelRatio() != devicePixelRatioF()) drawFrame();
+  QPainter painter(this);
+  painter.setClipRegion(event->region());
+  painter.drawImage(QPointF(0, 0), scene_->frame);
 }
 
 void SlicePicture::setPicture(Image<Rgba> picture, const QTransform& pixelToMm) {
@@ -184,13 +215,25 @@ void SlicePicture::zoom(double factor, const QPointF& fixed) {
 
 void SlicePicture::pan(const QPointF& distance) {
   centerMm_ -= distance / pixelsPerMm_;
-  // The picture can be pushed aside, never out of sight.
-  const QRectF extent = extentMm();
-  centerMm_.setX(std::clamp(centerMm_.x(), extent.left(), extent.right()));
-  centerMm_.setY(std::clamp(centerMm_.y(), extent.top(), extent.bottom()));
+  keepInSight();
   fitted_ = false;
   redraw();
   Q_EMIT cameraChanged();
+}
+
+void SlicePicture::lookAt(const QPointF& pixel, double pixelsPerMm) {
+  centerMm_ = pixelToMm_.map(pixel);
+  pixelsPerMm_ = std::clamp(pixelsPerMm, smallestPixelsPerMm, largestPixelsPerMm);
+  keepInSight();
+  fitted_ = false;
+  redraw();
+  Q_EMIT cameraChanged();
+}
+
+void SlicePicture::keepInSight() {
+  const QRectF extent = extentMm();
+  centerMm_.setX(std::clamp(centerMm_.x(), extent.left(), extent.right()));
+  centerMm_.setY(std::clamp(centerMm_.y(), extent.top(), extent.bottom()));
 }
 
 QTransform SlicePicture::pixelToWidget() const {
@@ -212,6 +255,7 @@ void SlicePicture::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   if (scene_->widget != nullptr) scene_->widget->setGeometry(rect());
   if (fitted_) fitCamera();
+  redraw();
   Q_EMIT cameraChanged();
 }
 

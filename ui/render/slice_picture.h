@@ -12,16 +12,19 @@
 namespace saliscope::ui {
 
 /// Shows a picture whose pixels lie anywhere in a plane measured in mm (x to the right, y down): `pixelToMm` brings pixel
-/// coordinates there, (0, 0) being the centre of the first pixel. Widget points are logical pixels. VTK draws; on a computer
-/// whose OpenGL cannot, Qt's painter does, more slowly.
+/// coordinates there, (0, 0) being the centre of the first pixel. Widget points are logical pixels. VTK draws where there is a
+/// graphics card; elsewhere Qt's painter does, which is several times faster than OpenGL on the processor. The environment
+/// variable SALISCOPE_DRAWING (vtk, painter) overrules the choice.
 class SlicePicture : public QWidget {
   Q_OBJECT
  public:
   explicit SlicePicture(QWidget* parent = nullptr);
   ~SlicePicture() override;
 
-  /// False once it is known that OpenGL cannot draw here.
+  /// True while VTK draws.
   [[nodiscard]] bool accelerated() const;
+  /// True once it is known that OpenGL cannot draw here.
+  [[nodiscard]] bool openGlMissing() const { return openGlMissing_; }
 
   /// Takes the picture over, uncopied. Where size or `pixelToMm` differ from before, the view is fitted again.
   void setPicture(Image<Rgba> picture, const QTransform& pixelToMm);
@@ -37,6 +40,8 @@ class SlicePicture : public QWidget {
   void zoom(double factor, const QPointF& fixed);
   /// Moves the picture by a distance in widget pixels.
   void pan(const QPointF& distance);
+  /// Brings a place of the picture (pixels, within it) to the middle, magnified to so many logical pixels per mm.
+  void lookAt(const QPointF& pixel, double pixelsPerMm);
   [[nodiscard]] double pixelsPerMm() const { return pixelsPerMm_; }  ///< logical pixels
 
   /// From the picture's pixels to points of the widget; invertible.
@@ -52,10 +57,13 @@ class SlicePicture : public QWidget {
 
  private:
   [[nodiscard]] QRectF extentMm() const;
+  /// The picture can be pushed aside, never out of sight.
+  void keepInSight();
   void startVtk();
   void placeCamera();
   void fitCamera();
   void redraw();
+  void drawFrame();
 
   struct Scene;
   std::unique_ptr<Scene> scene_;
@@ -64,6 +72,7 @@ class SlicePicture : public QWidget {
   double pixelsPerMm_ = 1;
   bool fitted_ = true;
   bool smooth_ = true;
+  bool openGlMissing_ = false;
 };
 
 }  // namespace saliscope::ui

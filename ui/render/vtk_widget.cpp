@@ -23,6 +23,31 @@ bool enough(const QOpenGLContext& context) {
   return !context.isOpenGLES() && context.format().version() >= qMakePair(3, 2);
 }
 
+/// By the names that software rasterizers give themselves: Mesa's, Chromium's, Microsoft's and Apple's.
+bool drawnBySoftware(const QString& renderer) {
+  for (const char* name : {"llvmpipe", "softpipe", "swrast", "swr", "swiftshader", "software", "gdi generic", "basic render"}) {
+    if (renderer.contains(QLatin1String(name), Qt::CaseInsensitive)) return true;
+  }
+  return false;
+}
+
+VtkWidget::Support findSupport() {
+  // Qt's platforms without a screen take OpenGL contexts, but no OpenGL widgets.
+  static const QStringList blind{QStringLiteral("offscreen"), QStringLiteral("minimal"), QStringLiteral("vnc"),
+                                 QStringLiteral("linuxfb")};
+  if (blind.contains(QGuiApplication::platformName())) return VtkWidget::Support::None;
+  QOffscreenSurface surface;
+  surface.create();
+  QOpenGLContext context;
+  if (!surface.isValid() || !context.create() || !context.makeCurrent(&surface)) return VtkWidget::Support::None;
+  const auto* name = reinterpret_cast<const char*>(context.functions()->glGetString(GL_RENDERER));
+  const bool software = drawnBySoftware(QString::fromLatin1(name));
+  const bool good = enough(context);
+  context.doneCurrent();
+  if (!good) return VtkWidget::Support::None;
+  return software ? VtkWidget::Support::Software : VtkWidget::Support::Hardware;
+}
+
 }  // namespace
 
 struct VtkWidget::State {
@@ -66,18 +91,9 @@ void VtkWidget::setDefaultFormat() {
   QSurfaceFormat::setDefaultFormat(format);
 }
 
-bool VtkWidget::usable() {
-  // Qt's platforms without a screen take OpenGL contexts, but no OpenGL widgets.
-  static const QStringList blind{QStringLiteral("offscreen"), QStringLiteral("minimal"), QStringLiteral("vnc"),
-                                 QStringLiteral("linuxfb")};
-  if (blind.contains(QGuiApplication::platformName())) return false;
-  QOffscreenSurface surface;
-  surface.create();
-  QOpenGLContext context;
-  if (!surface.isValid() || !context.create() || !context.makeCurrent(&surface)) return false;
-  const bool good = enough(context);
-  context.doneCurrent();
-  return good;
+VtkWidget::Support VtkWidget::support() {
+  static const Support found = findSupport();
+  return found;
 }
 
 vtkGenericOpenGLRenderWindow* VtkWidget::renderWindow() const {

@@ -21,8 +21,15 @@ class VtkWidget : public QOpenGLWidget {
 
   /// OpenGL 3.2 core with a depth buffer, for every OpenGL widget. Call before the application object is made.
   static void setDefaultFormat();
-  /// Whether this computer and platform can draw what VTK needs. Takes some ten milliseconds.
-  [[nodiscard]] static bool usable();
+  /// What OpenGL is on this computer and platform. Found out once, in some ten milliseconds.
+  enum class Support {
+    None,      ///< it cannot draw what VTK needs
+    Software,  ///< a rasterizer on the processor: right, but slower than Qt's own painter for flat pictures
+    Hardware
+  };
+  [[nodiscard]] static Support support();
+  /// Whether this computer and platform can draw what VTK needs.
+  [[nodiscard]] static bool usable() { return support() != Support::None; }
 
   /// Lives as long as the widget; renderers may be added at any time, drawing happens in paintGL alone.
   [[nodiscard]] vtkGenericOpenGLRenderWindow* renderWindow() const;

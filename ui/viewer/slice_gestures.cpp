@@ -30,11 +30,9 @@ void SliceGestures::press(const QMouseEvent& event) {
     view_.tool_->press({view_.pixelAt(event.position()), event.modifiers()});
   } else if (button_ == Qt::LeftButton) {
     drag_ = Drag::Window;
-    windowAtPress_ = view_.session_.view.window();
-  } else if (button_ == Qt::MiddleButton) {
-    drag_ = Drag::Pan;
-  } else if (button_ == Qt::RightButton) {
-    drag_ = Drag::Zoom;
+    windowAtPress_ = view_.window();
+  } else if (button_ == Qt::MiddleButton || button_ == Qt::RightButton) {
+    drag_ = (button_ == Qt::RightButton) == view_.session_.view.mouse().rightPans ? Drag::Pan : Drag::Zoom;
   }
 }
 
@@ -53,9 +51,11 @@ void SliceGestures::move(const QMouseEvent& event) {
       break;
     case Drag::Pan:
       view_.picture_->pan(step);
+      Q_EMIT view_.cameraMoved();
       break;
     case Drag::Zoom:
       view_.picture_->zoom(std::exp(-step.y() * zoomPerPixel), pressedAt_);
+      Q_EMIT view_.cameraMoved();
       break;
   }
 }
@@ -64,7 +64,7 @@ void SliceGestures::release(const QMouseEvent& event) {
   if (event.button() != button_) return;
   if (drag_ == Drag::Tool && view_.tool_ != nullptr) view_.tool_->release({view_.pixelAt(event.position()), event.modifiers()});
   if (drag_ == Drag::Window && (event.position() - pressedAt_).manhattanLength() < QApplication::startDragDistance()) {
-    view_.session_.view.setWindow(windowAtPress_);  // a click, whatever the hand trembled
+    view_.setWindow(windowAtPress_);  // a click, whatever the hand trembled
     view_.clickAt(event.position());
   }
   drag_ = Drag::None;
@@ -72,10 +72,13 @@ void SliceGestures::release(const QMouseEvent& event) {
 }
 
 void SliceGestures::dragWindow(const QPointF& distance) {
+  const MouseStyle& style = view_.session_.view.mouse();
+  if (!style.leftWindows) return;
   const double speed = std::max(slowestWindowSpeed, windowAtPress_.width / pixelsPerWidth);
-  // Up brightens: the level falls.
-  view_.session_.view.setWindow({std::round(windowAtPress_.center + distance.y() * speed),
-                                 std::max(1.0, std::round(windowAtPress_.width + distance.x() * speed))});
+  // Up brightens, as the level falls, unless the user has it the other way.
+  const double down = style.levelInverted ? -distance.y() : distance.y();
+  view_.setWindow({std::round(windowAtPress_.center + down * speed),
+                   std::max(1.0, std::round(windowAtPress_.width + distance.x() * speed))});
 }
 
 int SliceGestures::takeNotches(int angle, int& rest) const {
@@ -93,6 +96,7 @@ void SliceGestures::wheel(const QWheelEvent& event) {
   if (angle == 0) return;
   if ((event.modifiers() & Qt::ControlModifier) != 0) {
     view_.picture_->zoom(std::pow(zoomPerNotch, static_cast<double>(angle) / notchAngle), event.position());
+    Q_EMIT view_.cameraMoved();
     return;
   }
   const int notches = takeNotches(angle, wheelRest_);

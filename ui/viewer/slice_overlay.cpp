@@ -4,6 +4,12 @@
 
 namespace saliscope::ui {
 
+namespace {
+
+const QColor crosshairColor(0x8f, 0xe0, 0x9a);
+
+}  // namespace
+
 SliceOverlay::SliceOverlay(QWidget* parent) : QWidget(parent) {
   setAttribute(Qt::WA_TransparentForMouseEvents);
   setAttribute(Qt::WA_NoSystemBackground);
@@ -17,15 +23,64 @@ QString SliceOverlay::reasonAt(const QPointF& point) const {
   return {};
 }
 
+void SliceOverlay::contentChanged() {
+  layer_ = {};
+  painted_ = false;
+  update();
+}
+
+void SliceOverlay::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  contentChanged();
+}
+
 void SliceOverlay::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  const double ratio = devicePixelRatioF();
+  if (painted_ && (layer_.isNull() || layer_.devicePixelRatio() != ratio)) {
+    layer_ = QPixmap((QSizeF(size()) * ratio).toSize());
+    layer_.setDevicePixelRatio(ratio);
+    layer_.fill(Qt::transparent);
+    QPainter once(&layer_);
+    once.setFont(font());
+    paintContent(once);
+  }
+  if (layer_.isNull()) {
+    paintContent(painter);
+  } else {
+    painter.drawPixmap(0, 0, layer_);
+  }
+  painted_ = true;
+  if (paintTool) paintTool(painter);
+}
+
+void SliceOverlay::paintContent(QPainter& painter) {
   paintRegionBorders(painter, content.borders, content.pixelToWidget, BorderLook::Plain);
   paintRegionBorders(painter, content.hovered, content.pixelToWidget, BorderLook::Hovered);
   paintRegionBorders(painter, content.selected, content.pixelToWidget, BorderLook::Selected);
   paintMask(painter, content.mask, content.pixelToWidget, content.maskLook);
+  if (content.crosshair) paintCrosshair(painter);
   badges_ = paintAnnotations(painter, QRectF(rect()), content.annotations);
   if (!content.loading.isEmpty()) paintLoading(painter);
-  if (paintTool) paintTool(painter);
+  if (content.framed) {
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+  }
+}
+
+void SliceOverlay::paintCrosshair(QPainter& painter) const {
+  // The place itself stays free.
+  constexpr double gap = 9;
+  const QPointF at = content.pixelToWidget.map(*content.crosshair);
+  const QList<QLineF> lines{{QPointF(0, at.y()), QPointF(at.x() - gap, at.y())},
+                            {QPointF(at.x() + gap, at.y()), QPointF(width(), at.y())},
+                            {QPointF(at.x(), 0), QPointF(at.x(), at.y() - gap)},
+                            {QPointF(at.x(), at.y() + gap), QPointF(at.x(), height())}};
+  painter.setPen(QPen(QColor(0, 0, 0, 130), 3));
+  painter.drawLines(lines);
+  painter.setPen(QPen(crosshairColor, 1));
+  painter.drawLines(lines);
 }
 
 void SliceOverlay::paintLoading(QPainter& painter) const {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QPainterPath>
+#include <QPixmap>
 #include <QWidget>
 #include <functional>
+#include <optional>
 
 #include "ui/widgets/region_layer.h"
 #include "ui/widgets/slice_annotations.h"
@@ -19,6 +21,8 @@ struct OverlayContent {
   QPainterPath borders, hovered, selected;  ///< of regions, in pixel coordinates
   SliceAnnotations annotations;
   QString loading;  ///< in the middle, while there is no slice
+  std::optional<QPointF> crosshair;  ///< pixel coordinates
+  bool framed = false;
 };
 
 class SliceOverlay : public QWidget {
@@ -26,6 +30,8 @@ class SliceOverlay : public QWidget {
  public:
   explicit SliceOverlay(QWidget* parent);
   OverlayContent content;
+  /// After any change of `content`.
+  void contentChanged();
   /// Paints the tool on top; may be empty.
   std::function<void(QPainter&)> paintTool;
   /// The reason behind the badge at `point`, or an empty text.
@@ -33,10 +39,16 @@ class SliceOverlay : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void paintContent(QPainter& painter);
+  void paintCrosshair(QPainter& painter) const;
   void paintLoading(QPainter& painter) const;
   QList<QRectF> badges_;
+  /// The content as a picture: made when it is painted a second time, as under a tool that moves.
+  QPixmap layer_;
+  bool painted_ = false;
 };
 
 }  // namespace saliscope::ui

@@ -12,9 +12,29 @@
 
 namespace saliscope::ui {
 
+namespace {
+
+constexpr int leastForAllWords = 360;  // logical pixels of a view's width
+
+/// `pixel`: column, row and index of a plane along `axis`.
+bool maskedAt(const Mask& mask, int axis, const std::array<int, 3>& pixel) {
+  std::array<int, 3> voxel = pixel;
+  if (axis == 1) voxel = {pixel[0], pixel[2], pixel[1]};
+  if (axis == 0) voxel = {pixel[2], pixel[0], pixel[1]};
+  const std::array<int, 3>& size = mask.geometry().size;
+  for (std::size_t i = 0; i < 3; ++i) {
+    if (voxel[i] < 0 || voxel[i] >= size[i]) return false;
+  }
+  const auto place = [&](std::size_t i) { return static_cast<std::size_t>(voxel[i]); };
+  return mask.voxels()[(place(2) * static_cast<std::size_t>(size[1]) + place(1)) * static_cast<std::size_t>(size[0]) + place(0)] != 0;
+}
+
+}  // namespace
+
 SliceView::SliceView(Session& session, QWidget* parent)
     : QWidget(parent),
       session_(session),
+      source_(session),
       picture_(new SlicePicture(this)),
       overlay_(new SliceOverlay(this)),
       gestures_(std::make_unique<SliceGestures>(*this)) {
@@ -46,8 +66,7 @@ void SliceView::wire() {
   const auto on = [this](auto* sender, auto signal, unsigned what) {
     connect(sender, signal, this, [this, what] { invalidate(what); });
   };
-  on(&session_.study, &Study::sliceChanged, Picture | Outline | Words | Borders);
-  on(&session_.study, &Study::volumeLoaded, Words);
+  on(&source_, &ViewSource::changed, Picture | Outline | Words | Borders);
   on(&session_.study, &Study::seriesChanged, Words);
   on(&session_.study, &Study::loadingChanged, Words);
   on(&session_.study, &Study::labelChanged, Words);
@@ -65,7 +84,7 @@ void SliceView::wire() {
     invalidate(Picture | Outline | Words);
   });
   connect(&session_.mask, &MaskDocument::changed, this, [this](int k) {
-    if (k < 0 || k == session_.study.sliceIndex()) invalidate(Outline);
+    if (k < 0 || k == source_.index() || !source_.ofStudyStack()) invalidate(Outline);
   });
 }
 
@@ -80,34 +99,48 @@ void SliceView::refresh() {
   if ((stale & Outline) != 0) refreshOutline();
   if ((stale & Borders) != 0) refreshBorders();
   const double pixelsPerMm = picture_->pixelsPerMm();
-  const std::shared_ptr<const Slice> slice = session_.study.slice();
+  const std::shared_ptr<const Slice> slice = source_.slice();
   const Heatmap* heatmap = layer_.heatmap().get();
   OverlayContent& content = overlay_->content;
   content.pixelToWidget = pixelToWidget();
   content.maskLook = maskLook();
-  content.loading = loadingWords(session_.study);
-  content.annotations = sliceWords(session_, heatmap, slice ? pixelsPerMm * slice->geometry.spacing[0] : 0);
-  content.annotations.badges = sliceBadges(session_, heatmap);
+  content.loading = slice ? QString() : loadingWords(session_.study);
+  content.annotations = sliceWords(session_, source_, window(), heatmap, slice ? pixelsPerMm * slice->geometry.spacing[0] : 0);
+  content.annotations.badges = sliceBadges(session_, source_, heatmap);
+  content.crosshair.reset();
+  if (crosshair_ && slice) {
+    const Vec3 pixel = slice->geometry.toIndex(*crosshair_);
+    content.crosshair = QPointF(pixel[0], pixel[1]);
+  }
   if (visibleRegions()) content.annotations.bottomLeft = regionWords(session_.regions) + content.annotations.bottomLeft;
-  if (!picture_->accelerated()) {
+  if (picture_->openGlMissing()) {
     content.annotations.badges << Badge{
-        tr("no OpenGL"), tr("This computer's OpenGL cannot draw (3.2 is needed): the slice is drawn more slowly without it."),
-        true};
+        tr("no OpenGL"), tr("This computer's OpenGL cannot draw (3.2 is needed): slices are drawn without it."), true};
   }
   content.annotations.pixelsPerMm = slice ? pixelsPerMm : 0;
-  if (!regions_.empty()) {
-    content.annotations.colorBar =
-        ColorBar{&colorMapFor(regions_.range(), regionLook().colorMap), regions_.range(), 0, tr("region gain")};
-  } else if (!layer_.empty()) {
-    content.annotations.colorBar =
-        ColorBar{&colorMapFor(layer_.range(), heatmapLook().colorMap), layer_.range(), heatmapLook().threshold, tr("importance")};
+  if (slice) {
+    content.annotations.picture = content.pixelToWidget.mapRect(QRectF(-0.5, -0.5, slice->hu.columns(), slice->hu.rows()));
   }
-  overlay_->update();
+  if (width() >= leastForAllWords) {
+    content.annotations.colorBar = colorBar();
+  } else {
+    // Among many small views the anatomy counts.
+    content.annotations.topLeft = content.annotations.topLeft.mid(0, 1);
+  }
+  overlay_->contentChanged();
   announceProbe();
 }
 
+std::optional<ColorBar> SliceView::colorBar() const {
+  if (!regions_.empty()) {
+    return ColorBar{&colorMapFor(regions_.range(), regionLook().colorMap), regions_.range(), 0, tr("region gain")};
+  }
+  if (layer_.empty()) return std::nullopt;
+  return ColorBar{&colorMapFor(layer_.range(), heatmapLook().colorMap), layer_.range(), heatmapLook().threshold, tr("importance")};
+}
+
 void SliceView::refreshPicture() {
-  const std::shared_ptr<const Slice> slice = session_.study.slice();
+  const std::shared_ptr<const Slice> slice = source_.slice();
   if (slice == nullptr) {
     layer_ = {};
     regions_ = {};
@@ -115,7 +148,8 @@ void SliceView::refreshPicture() {
     return;
   }
   const HeatmapStyle& style = session_.view.heatmap();
-  HeatmapPtr heatmap = style.visible ? session_.explanation.heatmap() : nullptr;
+  const bool explained = style.visible && source_.ofStudyStack() && !source_.choice().plain;
+  HeatmapPtr heatmap = explained ? session_.explanation.heatmap() : nullptr;
   if (heatmap && (heatmap->slice != slice->index || heatmap->values.columns() != slice->hu.columns() ||
                   heatmap->values.rows() != slice->hu.rows())) {
     heatmap = nullptr;
@@ -125,21 +159,29 @@ void SliceView::refreshPicture() {
   std::shared_ptr<const Regions> regions(shown, shown ? &shown->regions : nullptr);
   if (regions != regions_.regions()) regions_ = RegionLayer(std::move(regions));
   // Filled regions stand in the heatmap's place: two layers of colour could not be told apart.
-  Image<Rgba> picture = composeSlice(slice->hu, session_.view.window(), regions_.empty() ? layer_ : HeatmapLayer(), heatmapLook());
+  Image<Rgba> picture =
+      composeSlice(slice->hu, window(), regions_.empty() ? layer_ : HeatmapLayer(), heatmapLook(), inverted_);
   blendRegions(picture, regions_, regionLook());
   picture_->setPicture(std::move(picture), displayTransform(slice->geometry));
 }
 
+std::optional<Image<std::uint8_t>> SliceView::maskPixels() const {
+  if (!session_.mask.present() || source_.choice().other) return std::nullopt;
+  const Mask& mask = session_.mask.mask();
+  const int axis = source_.choice().axis;
+  if (source_.index() < 0 || source_.index() >= mask.geometry().size[static_cast<std::size_t>(axis)]) return std::nullopt;
+  return planeOfVoxels(mask.voxels(), mask.geometry().size, axis, source_.index());
+}
+
 void SliceView::refreshOutline() {
-  const std::shared_ptr<const Slice> slice = session_.study.slice();
-  const MaskDocument& mask = session_.mask;
-  const bool there = slice && mask.present() && slice->index < mask.mask().slices();
-  overlay_->content.mask = there ? maskPath(mask.mask().slice(slice->index)) : QPainterPath();
+  const auto pixels = maskPixels();
+  overlay_->content.mask = pixels ? maskPath(*pixels) : QPainterPath();
 }
 
 SliceRegionsPtr SliceView::visibleRegions() const {
-  const std::shared_ptr<const Slice> slice = session_.study.slice();
-  SliceRegionsPtr regions = session_.view.regions().visible ? session_.regions.current() : nullptr;
+  const std::shared_ptr<const Slice> slice = source_.slice();
+  const bool wanted = session_.view.regions().visible && source_.ofStudyStack() && !source_.choice().plain;
+  SliceRegionsPtr regions = wanted ? session_.regions.current() : nullptr;
   if (!slice || !regions || regions->slice != slice->index || regions->regions.rank.columns() != slice->hu.columns() ||
       regions->regions.rank.rows() != slice->hu.rows()) {
     return nullptr;
@@ -193,18 +235,17 @@ MaskLook SliceView::maskLook() const {
 
 SlicePaintInput SliceView::paintInput() const {
   SlicePaintInput input;
-  input.slice = session_.study.slice();
-  input.window = session_.view.window();
+  input.slice = source_.slice();
+  input.window = window();
+  input.inverted = inverted_;
   input.heatmap = layer_.heatmap();
   input.heatmapLook = heatmapLook();
   input.regions = regions_.regions();
   input.regionLook = regionLook();
-  if (input.slice && session_.mask.present() && input.slice->index < session_.mask.mask().slices()) {
-    input.mask = session_.mask.mask().slice(input.slice->index);
-  }
+  if (input.slice) input.mask = maskPixels();
   input.maskLook = maskLook();
-  input.annotations = sliceWords(session_, layer_.heatmap().get(), 0);
-  input.annotations.badges = sliceBadges(session_, layer_.heatmap().get());
+  input.annotations = sliceWords(session_, source_, window(), layer_.heatmap().get(), 0);
+  input.annotations.badges = sliceBadges(session_, source_, layer_.heatmap().get());
   return input;
 }
 
@@ -229,7 +270,7 @@ PixelPoint SliceView::pixelAt(const QPointF& widgetPoint) const {
 
 Probe SliceView::probe(const QPointF& widgetPoint) const {
   Probe probe;
-  const std::shared_ptr<const Slice> slice = session_.study.slice();
+  const std::shared_ptr<const Slice> slice = source_.slice();
   if (slice == nullptr || !picture_->hasPicture()) return probe;
   const PixelPoint pixel = pixelAt(widgetPoint);
   probe.column = static_cast<int>(std::floor(pixel.column + 0.5));
@@ -245,12 +286,8 @@ Probe SliceView::probe(const QPointF& widgetPoint) const {
     probe.importance = heatmap->values.at(probe.column, probe.row);
   }
   if (const SliceRegionsPtr regions = visibleRegions()) probe.region = regions->regions.rank.at(probe.column, probe.row);
-  if (session_.mask.present() && slice->index < session_.mask.mask().slices()) {
-    const Mask& mask = session_.mask.mask();
-    const Geometry& grid = mask.geometry();
-    const auto row =
-        static_cast<std::size_t>(slice->index) * static_cast<std::size_t>(grid.size[1]) + static_cast<std::size_t>(probe.row);
-    probe.masked = mask.voxels()[row * static_cast<std::size_t>(grid.size[0]) + static_cast<std::size_t>(probe.column)] != 0;
+  if (session_.mask.present() && !source_.choice().other) {
+    probe.masked = maskedAt(session_.mask.mask(), source_.choice().axis, {probe.column, probe.row, slice->index});
   }
   return probe;
 }
@@ -262,16 +299,22 @@ void SliceView::announceProbe() {
 }
 
 void SliceView::stepSlice(int count) {
-  session_.study.setSliceIndex(session_.study.sliceIndex() + count);
+  source_.setIndex(source_.index() + count);
+  Q_EMIT scrolled();
+}
+
+void SliceView::goToSlice(int index) {
+  source_.setIndex(index);
+  Q_EMIT scrolled();
 }
 
 void SliceView::applyPreset(int number) {
   const std::span<const WindowPreset> presets = windowPresets();
   if (number >= 1 && number <= static_cast<int>(presets.size())) {
-    session_.view.setWindow(presets[static_cast<std::size_t>(number - 1)].window);
+    setWindow(presets[static_cast<std::size_t>(number - 1)].window);
   } else if (number == 0 && session_.explanation.classifier()) {
     const InputSpec& input = session_.explanation.classifier()->card().input;
-    session_.view.setWindow(Window::fromRange(input.windowLow, input.windowHigh));
+    setWindow(Window::fromRange(input.windowLow, input.windowHigh));
   }
 }
 
@@ -294,6 +337,7 @@ void SliceView::cycleMaskStyle() {
 
 void SliceView::fit() {
   picture_->fit();
+  Q_EMIT fitWanted();
 }
 
 }  // namespace saliscope::ui

@@ -8,6 +8,7 @@
 
 #include "ui/session/session.h"
 #include "ui/viewer/probe.h"
+#include "ui/viewer/view_source.h"
 #include "ui/viewer/view_tool.h"
 #include "ui/widgets/region_layer.h"
 #include "ui/widgets/slice_annotations.h"
@@ -20,7 +21,7 @@ class SliceGestures;
 class SliceOverlay;
 class SlicePicture;
 
-/// Follows the session by itself. Changes of the inputs are gathered and drawn once per turn of the event loop.
+/// Follows the session by itself, with the slice that its source gives. Changes of the inputs are gathered and drawn once per turn of the event loop.
 class SliceView : public QWidget {
   Q_OBJECT
  public:
@@ -34,16 +35,36 @@ class SliceView : public QWidget {
   void updateTool();
 
   [[nodiscard]] Session& session() { return session_; }
+  /// Which slices are shown; the session's at first.
+  [[nodiscard]] ViewSource& source() { return source_; }
+  [[nodiscard]] const ViewSource& source() const { return source_; }
+  /// The session's window, or one of its own while `linked` is false.
+  [[nodiscard]] const Window& window() const { return ownWindow_ ? *ownWindow_ : session_.view.window(); }
+  void setWindow(const Window& window);
+  void setWindowLinked(bool linked);
+
+  /// What the camera looks at: the patient's point (mm) in the middle and logical pixels per mm. Without a slice: nothing.
+  [[nodiscard]] std::optional<Vec3> centre() const;
+  [[nodiscard]] double pixelsPerMm() const;
+  void lookAt(const Vec3& mm, double pixelsPerMm);
+  /// Lines through the patient's point (mm); none takes them away.
+  void setCrosshair(const std::optional<Vec3>& mm);
+  void setLook(const ViewLook& look);
+  /// A frame around the view that keys and tools belong to, where there are several.
+  void setFramed(bool framed);
   [[nodiscard]] QTransform pixelToWidget() const;
   [[nodiscard]] PixelPoint pixelAt(const QPointF& widgetPoint) const;
   [[nodiscard]] Probe probe(const QPointF& widgetPoint) const;
   /// What is shown, for paintSlice(); the whole slice, without what only a screen needs.
   [[nodiscard]] SlicePaintInput paintInput() const;
+  /// False while a change waits for the next turn of the event loop to be drawn.
+  [[nodiscard]] bool upToDate() const { return stale_ == Nothing; }
   [[nodiscard]] QSize sizeHint() const override { return {700, 600}; }
   [[nodiscard]] QSize minimumSizeHint() const override { return {240, 200}; }
 
  public Q_SLOTS:
-  void stepSlice(int count);     ///< positive: towards the head
+  void stepSlice(int count);     ///< positive: towards the head (left or back in the other planes)
+  void goToSlice(int index);     ///< from 0, clamped
   void applyPreset(int number);  ///< 1..9; 0 is the model's window; others are ignored
   void toggleHeatmap();
   void toggleRegions();
@@ -52,6 +73,13 @@ class SliceView : public QWidget {
 
  Q_SIGNALS:
   void hovered(const Probe& probe);
+  void cameraMoved();  ///< by the user: moved, magnified
+  void fitWanted();    ///< by the user: after it
+  void scrolled();     ///< by the user: another slice
+  void pointed(const saliscope::Vec3& mm);  ///< Shift and the mouse: the patient's point
+  void pointingEnded();
+  void activated();       ///< clicked or focused
+  void maximizeWanted();  ///< double click
 
  protected:
   bool event(QEvent* event) override;
@@ -59,6 +87,7 @@ class SliceView : public QWidget {
   void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
@@ -66,6 +95,8 @@ class SliceView : public QWidget {
 
  private:
   friend class SliceGestures;
+  void endPointing();
+  [[nodiscard]] std::optional<Image<std::uint8_t>> maskPixels() const;
   enum Stale : unsigned { Nothing = 0, Picture = 1, Outline = 2, Words = 4, Borders = 8 };
   void wire();
   void invalidate(unsigned what);
@@ -78,10 +109,13 @@ class SliceView : public QWidget {
   [[nodiscard]] RegionLook regionLook() const;
   void clickAt(const QPointF& widgetPoint);
   [[nodiscard]] HeatmapLook heatmapLook() const;
+  [[nodiscard]] std::optional<ColorBar> colorBar() const;
   [[nodiscard]] MaskLook maskLook() const;
   void announceProbe();
 
   Session& session_;
+  ViewSource source_;
+  std::optional<Window> ownWindow_;
   SlicePicture* picture_;
   SliceOverlay* overlay_;
   std::unique_ptr<SliceGestures> gestures_;
@@ -91,6 +125,9 @@ class SliceView : public QWidget {
   HeatmapLayer layer_;
   RegionLayer regions_;  ///< empty unless they are filled
   std::optional<QPointF> mouse_;
+  std::optional<Vec3> crosshair_;
+  bool inverted_ = false;
+  bool pointing_ = false;
 };
 
 }  // namespace saliscope::ui

@@ -32,7 +32,13 @@ void SliceView::resizeEvent(QResizeEvent* event) {
   invalidate(Words);
 }
 
+void SliceView::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  Q_EMIT activated();
+}
+
 void SliceView::mousePressEvent(QMouseEvent* event) {
+  Q_EMIT activated();
   gestures_->press(*event);
 }
 
@@ -40,6 +46,14 @@ void SliceView::mouseMoveEvent(QMouseEvent* event) {
   mouse_ = event->position();
   gestures_->move(*event);
   announceProbe();
+  const bool shift = (event->modifiers() & Qt::ShiftModifier) != 0 && event->buttons() == Qt::NoButton;
+  const Probe under = shift ? probe(*mouse_) : Probe{};
+  if (under.valid) {
+    pointing_ = true;
+    Q_EMIT pointed(under.mm);
+  } else {
+    endPointing();
+  }
 }
 
 void SliceView::mouseReleaseEvent(QMouseEvent* event) {
@@ -49,7 +63,7 @@ void SliceView::mouseReleaseEvent(QMouseEvent* event) {
 void SliceView::mouseDoubleClickEvent(QMouseEvent* event) {
   // With a tool two quick strokes are two strokes.
   if (event->button() == Qt::LeftButton && tool_ == nullptr) {
-    fit();
+    Q_EMIT maximizeWanted();
   } else {
     gestures_->press(*event);
   }
@@ -64,6 +78,7 @@ void SliceView::leaveEvent(QEvent* event) {
   QWidget::leaveEvent(event);
   mouse_.reset();
   if (tool_ != nullptr) tool_->leave();
+  endPointing();
   announceProbe();
 }
 
@@ -78,9 +93,9 @@ void SliceView::keyPressEvent(QKeyEvent* event) {
   } else if (key == Qt::Key_Down && (plain || step == 10)) {
     stepSlice(-step);
   } else if (key == Qt::Key_Home && plain) {
-    session_.study.setSliceIndex(0);
+    goToSlice(0);
   } else if (key == Qt::Key_End && plain) {
-    session_.study.setSliceIndex(session_.study.sliceCount() - 1);
+    goToSlice(source_.count() - 1);
   } else if (key >= Qt::Key_0 && key <= Qt::Key_9 && plain) {
     applyPreset(key - Qt::Key_0);
   } else if (key == Qt::Key_Space && plain) {

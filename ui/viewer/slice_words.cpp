@@ -31,6 +31,20 @@ QStringList seriesWords(const Study& study) {
   return lines;
 }
 
+/// "MIP 10 mm"
+QString slabWords(const Slab& slab) {
+  const QString mm = number(slab.thicknessMm, 0);
+  switch (slab.mode) {
+    case SlabMode::Maximum:
+      return Words::tr("MIP %1 mm").arg(mm);
+    case SlabMode::Minimum:
+      return Words::tr("MinIP %1 mm").arg(mm);
+    case SlabMode::Average:
+      break;
+  }
+  return Words::tr("average %1 mm").arg(mm);
+}
+
 QString className(const Session& session, int label) {
   const ClassifierPtr classifier = session.explanation.classifier();
   const auto index = static_cast<std::size_t>(label);
@@ -51,28 +65,49 @@ QString positionWords(const Geometry& slice) {
   return QStringLiteral("%1 %2 mm").arg(names[axis]).arg(number(middle[axis], 1));
 }
 
-SliceAnnotations sliceWords(const Session& session, const Heatmap* heatmap, double zoom) {
+QString planeName(BodyPlane plane) {
+  switch (plane) {
+    case BodyPlane::Coronal:
+      return Words::tr("coronal");
+    case BodyPlane::Sagittal:
+      return Words::tr("sagittal");
+    case BodyPlane::Axial:
+      break;
+  }
+  return Words::tr("axial");
+}
+
+SliceAnnotations sliceWords(const Session& session, const ViewSource& source, const Window& window, const Heatmap* heatmap,
+                            double zoom) {
   const Study& study = session.study;
   SliceAnnotations words;
   if (study.currentSeries() < 0) return words;
-  words.topLeft = seriesWords(study);
+  words.topLeft = source.choice().other ? QStringList{source.choice().otherTitle} : seriesWords(study);
   if (heatmap != nullptr && session.explanation.classifier()) {
     words.topLeft << settingsSentence(heatmap->settings, session.explanation.classifier()->card());
     if (const QStringList facts = mapFacts(*heatmap); !facts.isEmpty()) words.topLeft << facts.join(QStringLiteral(" · "));
   }
-  if (study.sliceCount() > 0) words.topRight << Words::tr("slice %1/%2").arg(study.sliceIndex() + 1).arg(study.sliceCount());
-  if (study.slice()) {
-    words.topRight << positionWords(study.slice()->geometry);
-    words.letters = edgeLetters(study.slice()->geometry);
-    const Window& window = session.view.window();
+  if (source.count() > 0) {
+    const QString place = Words::tr("slice %1/%2").arg(source.index() + 1).arg(source.count());
+    words.topRight << (source.choice().axis == 2 ? place : planeName(source.plane()) + QStringLiteral(" · ") + place);
+  }
+  if (const auto slice = source.slice()) {
+    words.topRight << positionWords(slice->geometry);
+    if (source.slab().thicknessMm > 0) words.topRight << slabWords(source.slab());
+    words.letters = edgeLetters(slice->geometry);
     words.bottomLeft << Words::tr("W %1  L %2").arg(number(window.width, 0), number(window.center, 0));
     if (zoom > 0) words.bottomLeft << Words::tr("zoom %1 ×").arg(number(zoom, 2));
   }
   return words;
 }
 
-QList<Badge> sliceBadges(const Session& session, const Heatmap* heatmap) {
+QList<Badge> sliceBadges(const Session& session, const ViewSource& source, const Heatmap* heatmap) {
   QList<Badge> badges;
+  if (!source.followsStudy() || source.choice().plain) return badges;
+  if (heatmap != nullptr && source.slab().thicknessMm > 0) {
+    badges << Badge{Words::tr("map of one slice"),
+                    Words::tr("The picture joins several slices; the map belongs to the middle one alone."), true};
+  }
   const std::optional<Prediction> prediction = session.explanation.prediction();
   const std::optional<int> label = session.study.label();
   if (prediction && label && *label != prediction->label) {

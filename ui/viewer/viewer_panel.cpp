@@ -4,23 +4,28 @@
 
 #include "ui/viewer/slice_navigator.h"
 #include "ui/viewer/slice_view.h"
+#include "ui/viewer/view_grid.h"
 
 namespace saliscope::ui {
 
 ViewerPanel::ViewerPanel(Session& session, QWidget* parent)
-    : QWidget(parent), view_(new SliceView(session, this)), navigator_(new SliceNavigator(session, this)) {
+    : QWidget(parent), grid_(new ViewGrid(session, this)), navigator_(new SliceNavigator(session, this)) {
   setObjectName(QStringLiteral("viewerPanel"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(view_, 1);
+  layout->addWidget(grid_, 1);
   layout->addWidget(navigator_);
-  setFocusProxy(view_);
-  connect(view_, &SliceView::hovered, this, &ViewerPanel::hovered);
+  setFocusProxy(grid_);
+  connect(grid_, &ViewGrid::hovered, this, &ViewerPanel::hovered);
+}
+
+SliceView& ViewerPanel::view() {
+  return grid_->first();
 }
 
 QImage ViewerPanel::picture(QSize size) const {
-  return paintSlice(view_->paintInput(), size);
+  return paintSlice(grid_->first().paintInput(), size);
 }
 
 }  // namespace saliscope::ui

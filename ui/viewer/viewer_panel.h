@@ -11,13 +11,16 @@ namespace saliscope::ui {
 
 class SliceNavigator;
 class SliceView;
+class ViewGrid;
 
 class ViewerPanel : public QWidget {
   Q_OBJECT
  public:
   explicit ViewerPanel(Session& session, QWidget* parent = nullptr);
-  /// For tools and for the window's actions (presets, fit, layers).
-  [[nodiscard]] SliceView& view() { return *view_; }
+  /// The session's slice: for tools and for the window's actions (presets, fit, layers).
+  [[nodiscard]] SliceView& view();
+  /// All views and their arrangement.
+  [[nodiscard]] ViewGrid& grid() { return *grid_; }
   /// The slice with its layers and words, fitted into `size`, drawn without OpenGL.
   [[nodiscard]] QImage picture(QSize size) const;
 
@@ -26,7 +29,7 @@ class ViewerPanel : public QWidget {
   void hovered(const Probe& probe);
 
  private:
-  SliceView* view_;
+  ViewGrid* grid_;
   SliceNavigator* navigator_;
 };
 

@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <QStaticText>
 #include <algorithm>
 #include <cmath>
 
@@ -77,8 +78,37 @@ QString powerOfTen(int exponent) {
   return QStringLiteral("×10") + power;
 }
 
-/// Paints the bar at the right edge; returns its left end.
-double paintColorBar(QPainter& painter, const QRectF& area, const ColorBar& bar) {
+/// The bar of the width from `left`: at half the height, or below the picture where it would cover it and there is room.
+QRectF colorBarBox(const QRectF& area, const QRectF& picture, double left, double titles) {
+  constexpr double leastHeight = 70;
+  constexpr double scaleBarHeight = 52;
+  const double height = std::clamp(area.height() * 0.46, 60.0, 320.0);
+  const QRectF beside(left, area.center().y() - height / 2, barWidth, height);
+  const double top = picture.bottom() + titles + margin;
+  const double below = area.bottom() - scaleBarHeight - top;
+  if (!picture.intersects(beside) || below < leastHeight) return beside;
+  return {left, top, barWidth, std::min(below, height)};
+}
+
+/// The colours from low to high; those below the threshold hardly seen.
+void paintColors(QPainter& painter, const QRectF& box, const ColorBar& bar) {
+  painter.fillRect(box.adjusted(-1, -1, 1, 1), QColor(0, 0, 0, 190));
+  const double height = box.height();
+  const double reach = std::max(std::abs(bar.range.low), std::abs(bar.range.high));
+  const double neutral = bar.range.low < 0 ? 0 : bar.range.low;
+  const auto lines = static_cast<int>(std::ceil(height));
+  for (int line = 0; line < lines; ++line) {
+    const double share = 1 - (line + 0.5) / height;
+    const double value = bar.range.low + share * (bar.range.high - bar.range.low);
+    const Rgb color = bar.map->at(share);
+    QColor shown(color.red, color.green, color.blue);
+    if (std::abs(value - neutral) < bar.threshold * reach) shown.setAlphaF(0.22F);
+    painter.fillRect(QRectF(box.left(), box.top() + line, box.width(), std::min(1.0, height - line)), shown);
+  }
+}
+
+/// Paints the bar at the right edge; returns where what stands at half the height has to end.
+double paintColorBar(QPainter& painter, const QRectF& area, const QRectF& picture, const ColorBar& bar) {
   painter.save();
   painter.setFont(sized(painter, 0.9));
   const QFontMetricsF metrics(painter.font(), painter.device());
@@ -95,19 +125,12 @@ double paintColorBar(QPainter& painter, const QRectF& area, const ColorBar& bar)
   double labelWidth = std::max(metrics.horizontalAdvance(label(bar.range.low)), metrics.horizontalAdvance(label(bar.range.high)));
   labelWidth = std::max(labelWidth, metrics.horizontalAdvance(label((bar.range.low + bar.range.high) / 2)));
 
-  const double height = std::clamp(area.height() * 0.46, 60.0, 320.0);
-  const QRectF box(area.right() - margin - labelWidth - 8 - barWidth, area.center().y() - height / 2, barWidth, height);
-  painter.fillRect(box.adjusted(-1, -1, 1, 1), QColor(0, 0, 0, 190));
-  const double neutral = bar.range.low < 0 ? 0 : bar.range.low;
-  const auto lines = static_cast<int>(std::ceil(height));
-  for (int line = 0; line < lines; ++line) {
-    const double share = 1 - (line + 0.5) / height;
-    const double value = bar.range.low + share * (bar.range.high - bar.range.low);
-    const Rgb color = bar.map->at(share);
-    QColor shown(color.red, color.green, color.blue);
-    if (std::abs(value - neutral) < bar.threshold * reach) shown.setAlphaF(0.22F);
-    painter.fillRect(QRectF(box.left(), box.top() + line, box.width(), std::min(1.0, height - line)), shown);
-  }
+  QStringList titles{bar.title};
+  if (scientific) titles.append(powerOfTen(exponent));
+  const double titlesHeight = metrics.lineSpacing() * static_cast<double>(titles.size());
+  const QRectF box = colorBarBox(area, picture, area.right() - margin - labelWidth - 8 - barWidth, titlesHeight);
+  const double height = box.height();
+  paintColors(painter, box, bar);
   constexpr int intervals = 4;
   for (int i = 0; i <= intervals; ++i) {
     const double share = static_cast<double>(i) / intervals;
@@ -118,16 +141,14 @@ double paintColorBar(QPainter& painter, const QRectF& area, const ColorBar& bar)
                      Qt::AlignLeft | Qt::AlignVCenter, label(bar.range.low + share * (bar.range.high - bar.range.low)),
                      pictureTextColor());
   }
-  QStringList titles{bar.title};
-  if (scientific) titles.append(powerOfTen(exponent));
-  const double titleTop = box.top() - metrics.lineSpacing() * static_cast<double>(titles.size()) - 6;
+  const double titleTop = box.top() - titlesHeight - 6;
   for (qsizetype i = 0; i < titles.size(); ++i) {
     const double y = titleTop + static_cast<double>(i) * metrics.lineSpacing();
     paintPictureText(painter, {area.right() - margin - 160, y, 160, metrics.height()}, Qt::AlignRight | Qt::AlignVCenter,
                      titles.at(i), pictureTextColor());
   }
   painter.restore();
-  return box.left();
+  return box.top() > area.center().y() ? area.right() : box.left();
 }
 
 void paintScaleBar(QPainter& painter, const QRectF& area, double pixelsPerMm) {
@@ -183,12 +204,21 @@ double scaleBarLength(double longestMm) {
 }
 
 void paintPictureText(QPainter& painter, const QRectF& box, int alignment, const QString& text, const QColor& color) {
+  // Laid out once for the rim and the letters.
+  QStaticText words(text);
+  words.setTextFormat(Qt::PlainText);
+  words.prepare({}, painter.font());
+  const QSizeF size = words.size();
+  QPointF at = box.topLeft();
+  if ((alignment & Qt::AlignHCenter) != 0) at.rx() += (box.width() - size.width()) / 2;
+  if ((alignment & Qt::AlignRight) != 0) at.rx() += box.width() - size.width();
+  if ((alignment & Qt::AlignVCenter) != 0) at.ry() += (box.height() - size.height()) / 2;
   painter.setPen(QColor(0, 0, 0, 120));
   for (const QPointF& offset : {QPointF(-1, -1), QPointF(1, -1), QPointF(-1, 1), QPointF(1, 1), QPointF(0, 1.5), QPointF(0, -1)}) {
-    painter.drawText(box.translated(offset), alignment | Qt::TextDontClip, text);
+    painter.drawStaticText(at + offset, words);
   }
   painter.setPen(color);
-  painter.drawText(box, alignment | Qt::TextDontClip, text);
+  painter.drawStaticText(at, words);
 }
 
 QList<QRectF> paintAnnotations(QPainter& painter, const QRectF& area, const SliceAnnotations& annotations) {
@@ -206,7 +236,7 @@ QList<QRectF> paintAnnotations(QPainter& painter, const QRectF& area, const Slic
              annotations.bottomLeft);
 
   double rightEdge = area.right();
-  if (annotations.colorBar) rightEdge = paintColorBar(painter, area, *annotations.colorBar);
+  if (annotations.colorBar) rightEdge = paintColorBar(painter, area, annotations.picture, *annotations.colorBar);
   paintLetters(painter, area, annotations.letters, rightEdge);
   if (annotations.pixelsPerMm > 0) paintScaleBar(painter, area, annotations.pixelsPerMm);
   const QList<QRectF> badges = paintBadges(painter, {left.left(), textEnd + 4}, columnWidth, annotations.badges);

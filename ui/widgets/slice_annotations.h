@@ -36,6 +36,7 @@ struct SliceAnnotations {
   QList<Badge> badges;
   std::optional<ColorBar> colorBar;
   double pixelsPerMm = 0;  ///< of the scale bar; 0: none
+  QRectF picture;          ///< where the slice stands, if known: the colour bar goes below it where it would cover it
 };
 
 /// Paints along the edges of `area`, with the painter's font and two sizes derived from it; the middle stays free. Returns where

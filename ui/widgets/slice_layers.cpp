@@ -34,15 +34,17 @@ HeatmapLayer::HeatmapLayer(std::shared_ptr<const Heatmap> heatmap, bool smooth) 
   // The same range for both, so that colours do not jump between them.
   range_ = displayRange(heatmap_->values);
   if (!smooth_) blocks_ = asBlocks(heatmap_->model, heatmap_->values.columns(), heatmap_->values.rows());
+  steps_ = scalarSteps(values(), range_.low, range_.high);
 }
 
 const ColorMap& colorMapFor(const DisplayRange& range, const std::string& wanted) {
   return colorMap(range.isSigned && wanted == "inferno" ? "blue-orange" : wanted);
 }
 
-Image<Rgba> composeSlice(const Image<float>& hu, const Window& window, const HeatmapLayer& layer, const HeatmapLook& look) {
+Image<Rgba> composeSlice(const Image<float>& hu, const Window& window, const HeatmapLayer& layer, const HeatmapLook& look,
+                         bool inverted) {
   if (layer.empty() || layer.values().columns() != hu.columns() || layer.values().rows() != hu.rows())
-    return composePicture(hu, window);
+    return composePicture(hu, window, {}, inverted);
   ScalarLayer colors;
   colors.values = &layer.values();
   colors.map = &colorMapFor(layer.range(), look.colorMap);
@@ -50,7 +52,8 @@ Image<Rgba> composeSlice(const Image<float>& hu, const Window& window, const Hea
   colors.high = layer.range().high;
   colors.opacity = look.opacity;
   colors.threshold = look.threshold;
-  return composePicture(hu, window, std::span<const ScalarLayer>(&colors, 1));
+  colors.steps = &layer.steps();
+  return composePicture(hu, window, std::span<const ScalarLayer>(&colors, 1), inverted);
 }
 
 QPainterPath maskPath(const Image<std::uint8_t>& mask) {
@@ -77,9 +80,9 @@ void paintMask(QPainter& painter, const QPainterPath& path, const QTransform& pi
     painter.fillPath(onScreen, tint);
   }
   painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(QColor(0, 0, 0, 150), 3.4, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+  painter.setPen(QPen(QColor(0, 0, 0, 150), 3.4, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
   painter.drawPath(onScreen);
-  painter.setPen(QPen(maskColor, 1.6, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+  painter.setPen(QPen(maskColor, 1.6, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
   painter.drawPath(onScreen);
   painter.restore();
 }

@@ -36,20 +36,23 @@ class HeatmapLayer {
   /// On the slice grid: the map itself, or its model pixels as blocks.
   [[nodiscard]] const Image<float>& values() const { return smooth_ ? heatmap_->values : blocks_; }
   [[nodiscard]] const DisplayRange& range() const { return range_; }
+  /// scalarSteps() of values() over range().
+  [[nodiscard]] const Image<std::uint16_t>& steps() const { return steps_; }
 
  private:
   std::shared_ptr<const Heatmap> heatmap_;
   bool smooth_ = true;
   Image<float> blocks_;
   DisplayRange range_;
+  Image<std::uint16_t> steps_;
 };
 
 /// The colours of a map with this range: the wanted ones, or the diverging map for signed values while the default is wanted.
 [[nodiscard]] const ColorMap& colorMapFor(const DisplayRange& range, const std::string& wanted);
 
-/// The slice through the window, the heatmap on top where there is one of the same size.
+/// The slice through the window, the heatmap on top where there is one of the same size; `inverted`: dense is black.
 [[nodiscard]] Image<Rgba> composeSlice(const Image<float>& hu, const Window& window, const HeatmapLayer& layer,
-                                       const HeatmapLook& look);
+                                       const HeatmapLook& look, bool inverted = false);
 
 /// The pixel-exact outline in pixel coordinates ((0, 0): centre of the first pixel); holes stay holes.
 [[nodiscard]] QPainterPath maskPath(const Image<std::uint8_t>& mask);

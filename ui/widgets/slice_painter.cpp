@@ -18,7 +18,7 @@ void paintSliceInto(QPainter& painter, const SlicePaintInput& input, const QRect
   const Slice& slice = *input.slice;
   const HeatmapLayer layer(input.regions ? nullptr : input.heatmap, input.heatmapLook.smooth);
   const RegionLayer regions(input.regions);
-  Image<Rgba> picture = composeSlice(slice.hu, input.window, layer, input.heatmapLook);
+  Image<Rgba> picture = composeSlice(slice.hu, input.window, layer, input.heatmapLook, input.inverted);
   blendRegions(picture, regions, input.regionLook);
   const QTransform pixelToScreen = fitSlice(slice.geometry, input.partMm, area);
 

@@ -1,4 +1,4 @@
-// What VTK puts on screen: right colours at the right places, whatever happens to the window.
+// What is put on screen, by Qt's painter and by VTK (see CMakeLists.txt): right colours at the right places, whatever happens to the window.
 #include "ui/render/slice_picture.h"
 
 #include <QApplication>
@@ -53,7 +53,9 @@ class SlicePictureTest : public QObject {
     view_->setPicture(corner(), QTransform());
     view_->show();
     QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
-    QCOMPARE(view_->accelerated(), QGuiApplication::platformName() != QLatin1String("offscreen"));
+    // The tests' OpenGL runs on the processor: Qt's painter is faster, unless VTK is asked for.
+    QCOMPARE(view_->accelerated(), qgetenv("SALISCOPE_DRAWING") == "vtk");
+    QCOMPARE(view_->openGlMissing(), QGuiApplication::platformName() == QLatin1String("offscreen"));
   }
   void cleanup() { view_.reset(); }
 
@@ -118,6 +120,17 @@ class SlicePictureTest : public QObject {
     QVERIFY(near(colorAt(*view_, {5, 5}), 0, 200, 0));
     view_->fit();
     QCOMPARE(view_->pixelToWidget().map(QPointF(20, 10)), before);
+  }
+
+  void lookingAtAPlaceBringsItToTheMiddle() {
+    view_->lookAt({10, 5}, 12);
+    QCOMPARE(view_->pixelToWidget().map(QPointF(10, 5)), QPointF(200, 150));
+    QCOMPARE(view_->pixelsPerMm(), 12.0);
+    QVERIFY(!view_->fitted());
+    QVERIFY(near(colorAt(*view_, {10, 5}), 0, 200, 0));
+    // Places outside are brought no farther than to its edge.
+    view_->lookAt({-500, 5}, 12);
+    QVERIFY(std::abs(view_->pixelToWidget().map(QPointF(-0.5, 5)).x() - 200) < 1e-9);
   }
 
   void aNewPictureOfTheSameSizeKeepsTheView() {

@@ -1,0 +1,42 @@
+// Measurements and notes stay with the case.
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include "ui/session/session.h"
+
+namespace saliscope::ui {
+
+/// One JSON file per series in the user's data folder, by a hash of SeriesInstanceUID and slice size: no name, no ID. Written
+/// some seconds after a change and when the series leaves; read when it comes.
+class CaseKeeper : public QObject {
+  Q_OBJECT
+ public:
+  CaseKeeper(Session& session, QString folder, QObject* parent = nullptr);
+
+  /// Writes what is not on disk yet. Throws Error WriteFailed.
+  void keepNow();
+
+ private:
+  void arrived();
+  void remember();
+  void keepInBackground();
+  void write(const QString& key, const QByteArray& json) const;
+  [[nodiscard]] QString fileOf(const QString& key) const;
+  [[nodiscard]] QByteArray toJson() const;
+  void fromJson(const QByteArray& json);
+
+  Session& session_;
+  QString folder_;
+  QTimer delay_;
+  QString key_;                       ///< of the case on show once it was read; empty: nothing is to be kept
+  QHash<QString, QByteArray> known_;  ///< what this session knows of cases, newer than their files; empty: nothing
+  QHash<QString, QByteArray> dirty_;  ///< of those, what is not on disk yet
+  bool reading_ = false;
+};
+
+}  // namespace saliscope::ui
