@@ -426,579 +426,579 @@
     <name>saliscope::ui::EvaluateDialog</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Patienten</numerusform>
+        <translation>
+            <numerusform>%n Patient</numerusform>
             <numerusform>%n Patienten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 with, %2 without contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit, %2 ohne Kontrastmittel</translation>
     </message>
     <message numerus="yes">
         <source>%n mask(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maske</numerusform>
+            <numerusform>%n Masken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne wahre Klasse</numerusform>
+            <numerusform>%n ohne wahre Klasse</numerusform>
         </translation>
     </message>
     <message>
         <source>my numbers and regions of the Explain panel</source>
-        <translation type="unfinished"></translation>
+        <translation>meine Zahlen und Regionen aus dem Feld „Erklären“</translation>
     </message>
     <message>
         <source>only patients that the model was not trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Patienten, an denen das Modell nicht trainiert wurde</translation>
     </message>
     <message>
         <source>keep every heatmap (NRRD)</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Heatmap behalten (NRRD)</translation>
     </message>
     <message>
         <source>Evaluate manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest auswerten</translation>
     </message>
     <message>
         <source>Evaluate this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Fall auswerten</translation>
     </message>
     <message>
         <source>Run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisordner</translation>
     </message>
     <message>
         <source>Tables, curves and the store of the run go into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner kommen Tabellen, Kurven und der Datenbestand der Auswertung.</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen …</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>A CSV file with the columns image, slice, label, mask and patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei mit den Spalten image, slice, label, mask und patient.</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished">Manifest</translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>Slices</source>
-        <translation type="unfinished">Schichten</translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>the paper&apos;s eight</source>
-        <translation type="unfinished"></translation>
+        <translation>die acht der Studie</translation>
     </message>
     <message>
         <source>all fifteen</source>
-        <translation type="unfinished"></translation>
+        <translation>alle fünfzehn</translation>
     </message>
     <message>
         <source>chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählte</translation>
     </message>
     <message>
         <source>Estimators</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Chosen estimators</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Verfahren</translation>
     </message>
     <message>
         <source>original and absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>ursprünglich und Betrag</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>ursprünglich</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Whether pixels that speak against the prediction count as unimportant or as important.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Pixel, die gegen die Vorhersage sprechen, als unwichtig oder als wichtig zählen.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>black with contrast, white without (the paper&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>schwarz mit Kontrastmittel, weiß ohne (wie in der Studie)</translation>
     </message>
     <message>
         <source>air</source>
-        <translation type="unfinished"></translation>
+        <translation>Luft</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser</translation>
     </message>
     <message>
         <source>the mean of the surroundings</source>
-        <translation type="unfinished">der Mittelwert der Umgebung</translation>
+        <translation>der Mittelwert der Umgebung</translation>
     </message>
     <message>
         <source>the blurred slice</source>
-        <translation type="unfinished">die weichgezeichnete Schicht</translation>
+        <translation>die weichgezeichnete Schicht</translation>
     </message>
     <message>
         <source>What stands where pixels are masked to measure fidelity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an die Stelle maskierter Pixel tritt, wenn die Modelltreue gemessen wird.</translation>
     </message>
     <message>
         <source>Masked pixels become</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Pixel werden</translation>
     </message>
     <message>
         <source>exact (fp32)</source>
-        <translation type="unfinished"></translation>
+        <translation>genau (fp32)</translation>
     </message>
     <message>
         <source>automatic: faster where the processor can, with the same decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch: schneller, wo der Prozessor es kann, bei gleichen Entscheidungen</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechengenauigkeit</translation>
     </message>
     <message>
         <source>Otherwise every estimator has its default numbers and regions are those of XRAI&apos;s authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst hat jedes Verfahren seine vorgegebenen Zahlen, und die Regionen sind die der Autoren von XRAI.</translation>
     </message>
     <message>
         <source>Results on patients that the model knows from its training are worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse an Patienten, die das Modell aus seinem Training kennt, sind nichts wert.</translation>
     </message>
     <message>
         <source>Writes each map into the run folder, a file per slice, estimator and sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt jede Karte in den Ergebnisordner, eine Datei je Schicht, Verfahren und Vorzeichen.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Other maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Karten</translation>
     </message>
     <message>
         <source>Reading the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest wird gelesen</translation>
     </message>
     <message>
         <source>The model is still being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird noch geladen.</translation>
     </message>
     <message>
         <source>Choose a manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Manifest.</translation>
     </message>
     <message>
         <source>The series is still being loaded.</source>
-        <translation type="unfinished">Die Serie wird noch geladen.</translation>
+        <translation>Die Serie wird noch geladen.</translation>
     </message>
     <message>
         <source>Choose a folder for the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ergebnisordner.</translation>
     </message>
     <message>
         <source>%1 is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished">Den Ordner %1 gibt es nicht.</translation>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>This folder holds a run already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält schon eine Auswertung: Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Choose at least one estimator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Verfahren.</translation>
     </message>
     <message>
         <source>The maps “%1” need a name of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten „%1“ brauchen einen eigenen Namen.</translation>
     </message>
     <message numerus="yes">
         <source>all %n slice(s) with a mask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die %n Schicht mit Maske</numerusform>
+            <numerusform>alle %n Schichten mit Maske</numerusform>
         </translation>
     </message>
     <message>
         <source>slices with a mask (there are none yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten mit Maske (es gibt noch keine)</translation>
     </message>
     <message>
         <source>the slice on show (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die gezeigte Schicht (%1)</translation>
     </message>
     <message>
         <source>There is a run in this folder: with the same choices it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt eine Auswertung: Mit denselben Einstellungen geht sie dort weiter, wo sie stehen blieb.</translation>
     </message>
     <message>
         <source>The heatmaps that you added are scored too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die hinzugefügten Heatmaps werden bewertet: %1.</translation>
     </message>
     <message>
         <source>Open manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest öffnen</translation>
     </message>
     <message>
         <source>Manifests (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste (*.csv)</translation>
     </message>
     <message>
         <source>Folder of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisordner</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::EvaluationDock</name>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>An evaluation is under way: pause or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswertung läuft: Halten Sie sie zuerst an oder brechen Sie sie ab.</translation>
     </message>
     <message>
         <source>Open evaluation: the run&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung öffnen: ihr Ergebnisordner</translation>
     </message>
     <message>
         <source>Reading the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest wird gelesen</translation>
     </message>
     <message>
         <source>The image of this slice is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild dieser Schicht ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::EvaluationPanel</name>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>ursprünglich</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Progress of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Auswertung</translation>
     </message>
     <message>
         <source>Fidelity</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelltreue</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished">ROC</translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>Dice</source>
-        <translation type="unfinished">Dice</translation>
+        <translation>Dice</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Slices</source>
-        <translation type="unfinished">Schichten</translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Ausgelassen</translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Accuracy while pixels are masked by importance: the faster it falls, the truer the map to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit, während Pixel nach Wichtigkeit maskiert werden: Je schneller sie fällt, desto treuer ist die Karte dem Netz.</translation>
     </message>
     <message>
         <source>How well the maps&apos; heights tell the masks&apos; pixels from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut die Höhe der Karten die Pixel der Masken von den übrigen trennt.</translation>
     </message>
     <message>
         <source>How far the most salient regions and the masks overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich die wichtigsten Regionen und die Masken überdecken.</translation>
     </message>
     <message>
         <source>Tables 1 to 3 with 95 % intervals; a click on a heading sorts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen 1 bis 3 mit 95-%-Intervallen; ein Klick auf eine Überschrift sortiert.</translation>
     </message>
     <message>
         <source>Every slice by itself; double click opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schicht für sich; ein Doppelklick öffnet sie.</translation>
     </message>
     <message>
         <source>Slices and maps that were left out, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Schichten und Karten, und warum.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The evaluation was cancelled; what was finished stays in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung wurde abgebrochen; Fertiges bleibt in ihrem Ordner.</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished">Bericht …</translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>Writes tables, figures, settings and data as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Tabellen, Abbildungen, Einstellungen und Daten als PDF.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Saves tables as CSV and plots as SVG, PDF or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert Tabellen als CSV und Diagramme als SVG, PDF oder PNG.</translation>
     </message>
     <message>
         <source>both curves, area between</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Kurven, Fläche dazwischen</translation>
     </message>
     <message>
         <source>most important first</source>
-        <translation type="unfinished"></translation>
+        <translation>wichtigste zuerst</translation>
     </message>
     <message>
         <source>least important first</source>
-        <translation type="unfinished"></translation>
+        <translation>unwichtigste zuerst</translation>
     </message>
     <message>
         <source>Which pixels are masked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Pixel zuerst maskiert werden</translation>
     </message>
     <message>
         <source>Which pixels are masked first: solid lines the most important, dashed ones the least important.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Pixel zuerst maskiert werden: durchgezogen die wichtigsten, gestrichelt die unwichtigsten.</translation>
     </message>
     <message>
         <source>Estimator of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren der Liste</translation>
     </message>
     <message>
         <source>Whose measures the list of slices shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Maße die Liste der Schichten zeigt.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Klasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Which slices count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schichten zählen.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Stops at the next point; finished slices are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an der nächsten Stelle an; fertige Schichten bleiben.</translation>
     </message>
     <message>
         <source>Goes on where the evaluation stopped; what was left out is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht dort weiter, wo die Auswertung stehen blieb; Ausgelassenes wird noch einmal versucht.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Stops and closes it; finished slices stay in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Auswertung an und schließt sie; fertige Schichten bleiben im Ordner.</translation>
     </message>
     <message>
         <source>Closes the evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt die Auswertung.</translation>
     </message>
     <message>
         <source>No evaluation is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auswertung ist geöffnet.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s) finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schicht fertig</numerusform>
+            <numerusform>%n Schichten fertig</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Schicht</numerusform>
             <numerusform>%n Schichten</numerusform>
         </translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt …</translation>
     </message>
     <message>
         <source>row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %2</translation>
     </message>
     <message>
         <source>%1, slice %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schicht %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">noch %1</translation>
+        <translation>noch %1</translation>
     </message>
     <message numerus="yes">
         <source> (and %n more doubt(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (und %n weiterer Vorbehalt)</numerusform>
+            <numerusform> (und %n weitere Vorbehalte)</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen (%1)</translation>
     </message>
     <message>
         <source>All tables and figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tabellen und Abbildungen …</translation>
     </message>
     <message>
         <source>%1 as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als CSV …</translation>
     </message>
     <message>
         <source>What was left out as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassenes als CSV …</translation>
     </message>
     <message>
         <source>Figure “%1” as SVG, PDF, PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung „%1“ als SVG, PDF, PNG …</translation>
     </message>
     <message>
         <source>Curves of “%1” as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven von „%1“ als CSV …</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished">Bericht speichern</translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished">Bericht wird geschrieben</translation>
+        <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
         <source>The report was written: %1</source>
-        <translation type="unfinished">Der Bericht wurde geschrieben: %1</translation>
+        <translation>Der Bericht wurde geschrieben: %1</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Folder for tables and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Tabellen und Abbildungen</translation>
     </message>
     <message>
         <source>Saving tables and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Abbildungen werden gespeichert</translation>
     </message>
     <message>
         <source>Tables and figures were saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Abbildungen wurden gespeichert: %1</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::EvaluationRun</name>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Auswertung</translation>
     </message>
     <message numerus="yes">
         <source>The evaluation of %n slice(s) is finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Auswertung von %n Schicht ist fertig.</numerusform>
+            <numerusform>Die Auswertung von %n Schichten ist fertig.</numerusform>
         </translation>
     </message>
     <message>
         <source>An evaluation is under way: pause or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswertung läuft: Halten Sie sie zuerst an oder brechen Sie sie ab.</translation>
     </message>
     <message>
         <source>Opening the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung wird geöffnet</translation>
     </message>
     <message>
         <source>The model is still being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird noch geladen.</translation>
     </message>
     <message>
         <source>This run scores heatmaps of other people. Choose the manifest, the same folder and the same maps in “Evaluate manifest…”: it then goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auswertung bewertet auch fremde Heatmaps. Wählen Sie das Manifest, denselben Ordner und dieselben Karten unter „Manifest auswerten …“: Dann geht sie dort weiter, wo sie stehen blieb.</translation>
     </message>
 </context>
 <context>
@@ -1356,77 +1356,77 @@
     <name>saliscope::ui::ForeignHeatmaps</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::ForeignList</name>
     <message>
         <source>Add a heatmap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap hinzufügen …</translation>
     </message>
     <message>
         <source>Shows a heatmap that was made elsewhere (NRRD, NIfTI, MHA, DICOM Parametric Map) and compares it with the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt eine anderswo erzeugte Heatmap (NRRD, NIfTI, MHA, DICOM Parametric Map) und vergleicht sie mit der Maske.</translation>
     </message>
     <message>
         <source>✓ there</source>
-        <translation type="unfinished">✓ da</translation>
+        <translation>✓ da</translation>
     </message>
     <message>
         <source>slice %1</source>
-        <translation type="unfinished">Schicht %1</translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>The file has one map, which belongs to another slice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält eine einzige Karte, und diese gehört zu einer anderen Schicht.</translation>
     </message>
     <message>
         <source>Takes the heatmap off the list; the file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Heatmap von der Liste; die Datei bleibt.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Add a heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap hinzufügen</translation>
     </message>
     <message>
         <source>Heatmaps (*.nrrd *.nii *.nii.gz *.mha *.dcm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmaps (*.nrrd *.nii *.nii.gz *.mha *.dcm);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::ForeignMapsTable</name>
     <message>
         <source>Heatmaps made elsewhere, found by the images&apos; names and scored like our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo erzeugte Heatmaps, an den Namen der Bilder erkannt und wie die eigenen bewertet.</translation>
     </message>
     <message>
         <source>Other people&apos;s heatmaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Heatmaps</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Folder of heatmaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Heatmaps</translation>
     </message>
 </context>
 <context>
@@ -1647,157 +1647,157 @@
     <name>saliscope::ui::LayoutMenu</name>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>One view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht</translation>
     </message>
     <message>
         <source>The slice alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Schicht.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>The slice and, beside it, the CT without the map or another series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht und daneben das CT ohne Karte oder eine andere Serie.</translation>
     </message>
     <message>
         <source>Three planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Ebenen</translation>
     </message>
     <message>
         <source>Axial, coronal and sagittal, and the CT without the map. Shift and the mouse shows one place in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axial, koronal und sagittal, dazu das CT ohne Karte. Umschalt und die Maus zeigen in allen denselben Ort.</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Slices that follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufeinanderfolgende Schichten.</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben</translation>
     </message>
     <message>
         <source>Move views together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten gemeinsam bewegen</translation>
     </message>
     <message>
         <source>Slice, zoom, place and window of all views follow each other by the position in the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht, Vergrößerung, Ausschnitt und Fenster aller Ansichten folgen einander nach dem Ort im Patienten.</translation>
     </message>
     <message>
         <source>The same series without the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Serie ohne Karte</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::LeftOutModel</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Slice</source>
-        <translation type="unfinished">Schicht</translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::LookMenu</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Invert greys</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen umkehren</translation>
     </message>
     <message>
         <source>Dense becomes black, as on film turned over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichtes wird schwarz, wie bei einem Film mit umgekehrten Grautönen.</translation>
     </message>
     <message>
         <source>Smooth pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel glätten</translation>
     </message>
     <message>
         <source>Interpolates between pixels; off shows them as blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpoliert zwischen den Pixeln; ausgeschaltet erscheinen sie als Blöcke.</translation>
     </message>
     <message>
         <source>Cine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine</translation>
     </message>
     <message>
         <source>Runs through the slices by itself; the wheel stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft von selbst durch die Schichten; das Mausrad hält an.</translation>
     </message>
     <message>
         <source>Slab</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtpaket</translation>
     </message>
     <message>
         <source>One slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht</translation>
     </message>
     <message>
         <source>No slab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schichtpaket.</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>The mean of the slices in the slab: less noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der Schichten im Paket: weniger Rauschen.</translation>
     </message>
     <message>
         <source>Maximum (MIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum (MIP)</translation>
     </message>
     <message>
         <source>The densest value along the way: vessels with contrast agent, nodules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der dichteste Wert entlang des Strahls: Gefäße mit Kontrastmittel, Rundherde.</translation>
     </message>
     <message>
         <source>Minimum (MinIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum (MinIP)</translation>
     </message>
     <message>
         <source>The least dense value along the way: airways, emphysema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der am wenigsten dichte Wert entlang des Strahls: Atemwege, Emphysem.</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished">%1 mm</translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>How thick the slab is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dick das Schichtpaket ist.</translation>
     </message>
 </context>
 <context>
@@ -2259,43 +2259,43 @@
     </message>
     <message>
         <source>E&amp;valuate</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uswerten</translation>
     </message>
     <message>
         <source>Evaluate manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest auswerten …</translation>
     </message>
     <message>
         <source>Fidelity, ROC and Dice of estimators over all slices of a study, in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelltreue, ROC und Dice der Verfahren über alle Schichten einer Studie, im Hintergrund.</translation>
     </message>
     <message>
         <source>Evaluate this case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Fall auswerten …</translation>
     </message>
     <message>
         <source>The same for the open series: its slices with a mask, or only the slice on show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für die geöffnete Serie: ihre Schichten mit Maske oder nur die gezeigte Schicht.</translation>
     </message>
     <message>
         <source>Open evaluation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung öffnen …</translation>
     </message>
     <message>
         <source>Shows a run that was made before, here or by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt eine frühere Auswertung, hier oder mit der Kommandozeile gemacht.</translation>
     </message>
     <message>
         <source>Add a heatmap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap hinzufügen …</translation>
     </message>
     <message>
         <source>Shows a heatmap that was made elsewhere and compares it with the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt eine anderswo erzeugte Heatmap und vergleicht sie mit der Maske.</translation>
     </message>
     <message>
         <source>The evaluation “%1” was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung „%1“ wurde nicht fertig.</translation>
     </message>
     <message>
         <source>Saliscope did not end as it should last time. What was open, and what was drawn, can be brought back.</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>How many views there are and what they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Ansichten es gibt und was sie zeigen.</translation>
     </message>
 </context>
 <context>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo erzeugt</translation>
     </message>
 </context>
 <context>
@@ -4327,132 +4327,132 @@
     <name>saliscope::ui::RunLegend</name>
     <message>
         <source>Estimators</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>The tick shows or hides an estimator&apos;s curves; a click on the name makes it stand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Haken zeigt oder verbirgt die Kurven eines Verfahrens; ein Klick auf den Namen hebt es hervor.</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::RunPlot</name>
     <message>
         <source>original values</source>
-        <translation type="unfinished">ursprüngliche Werte</translation>
+        <translation>ursprüngliche Werte</translation>
     </message>
     <message>
         <source>absolute values</source>
-        <translation type="unfinished">Beträge</translation>
+        <translation>Beträge</translation>
     </message>
     <message>
         <source>share of masked pixels</source>
-        <translation type="unfinished">Anteil maskierter Pixel</translation>
+        <translation>Anteil maskierter Pixel</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished">Genauigkeit</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>false positive rate</source>
-        <translation type="unfinished">Falsch-positiv-Rate</translation>
+        <translation>Falsch-positiv-Rate</translation>
     </message>
     <message>
         <source>true positive rate</source>
-        <translation type="unfinished">Richtig-positiv-Rate</translation>
+        <translation>Richtig-positiv-Rate</translation>
     </message>
     <message>
         <source>share of most salient regions (log)</source>
-        <translation type="unfinished">Anteil der wichtigsten Regionen (log)</translation>
+        <translation>Anteil der wichtigsten Regionen (log)</translation>
     </message>
     <message>
         <source>mean Dice</source>
-        <translation type="unfinished">mittlerer Dice</translation>
+        <translation>mittlerer Dice</translation>
     </message>
     <message>
         <source>No slice is finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Schicht fertig.</translation>
     </message>
     <message>
         <source>No slice of this class is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht dieser Klasse ist da.</translation>
     </message>
     <message>
         <source>No slice of this class has a mask to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht dieser Klasse hat eine Maske zum Vergleich.</translation>
     </message>
     <message>
         <source>%1: the %2 least important masked, accuracy %3 · 10 F %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die unwichtigsten %2 maskiert, Genauigkeit %3 · 10 F %4</translation>
     </message>
     <message>
         <source>%1: the %2 most important masked, accuracy %3 · 10 F %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die wichtigsten %2 maskiert, Genauigkeit %3 · 10 F %4</translation>
     </message>
     <message>
         <source>%1, threshold %2: true positive rate %3, false positive rate %4 · AUC %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schwelle %2: Richtig-positiv-Rate %3, Falsch-positiv-Rate %4 · AUC %5</translation>
     </message>
     <message>
         <source>%1, top %2: mean Dice %3 (%4 shown) · highest %5 at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, oberste %2: mittlerer Dice %3 (%4 gezeigt) · höchster %5 bei %6</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::RunTableModel</name>
     <message>
         <source>Table 1. Fidelity, 10 F</source>
-        <translation type="unfinished">Tabelle 1. Modelltreue (Fidelity), 10 F</translation>
+        <translation>Tabelle 1. Modelltreue (Fidelity), 10 F</translation>
     </message>
     <message>
         <source>Table 2. Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 2. Fläche unter der ROC-Kurve</translation>
     </message>
     <message>
         <source>Table 3. Highest Dice of the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 3. Höchster Dice der Regionen</translation>
     </message>
     <message>
         <source>Estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>ursprünglich</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>There is nothing to measure: no slice of this class has what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu messen: Keine Schicht dieser Klasse hat, was dafür nötig ist.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Schicht</numerusform>
             <numerusform>%n Schichten</numerusform>
         </translation>
     </message>
     <message>
         <source>95 % interval %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall %1 bis %2</translation>
     </message>
     <message>
         <source>no interval: fewer than 5 patients</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Intervall: weniger als 5 Patienten</translation>
     </message>
     <message>
         <source>reached with the %1 % most salient regions</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht mit den wichtigsten %1 % der Regionen</translation>
     </message>
     <message>
         <source>absolute minus original %1 [%2, %3], corrected p = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag minus ursprünglich %1 [%2, %3], korrigiertes p = %4</translation>
     </message>
 </context>
 <context>
@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>This computer&apos;s OpenGL cannot draw (3.2 is needed): slices are drawn without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL dieses Rechners kann nicht zeichnen (3.2 ist nötig): Schichten werden ohne OpenGL gezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -4784,142 +4784,142 @@
     </message>
     <message>
         <source>MIP %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>MIP %1 mm</translation>
     </message>
     <message>
         <source>MinIP %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>MinIP %1 mm</translation>
     </message>
     <message>
         <source>average %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1 mm</translation>
     </message>
     <message>
         <source>coronal</source>
-        <translation type="unfinished"></translation>
+        <translation>koronal</translation>
     </message>
     <message>
         <source>sagittal</source>
-        <translation type="unfinished"></translation>
+        <translation>sagittal</translation>
     </message>
     <message>
         <source>axial</source>
-        <translation type="unfinished"></translation>
+        <translation>axial</translation>
     </message>
     <message>
         <source>map of one slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte einer Schicht</translation>
     </message>
     <message>
         <source>The picture joins several slices; the map belongs to the middle one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild fasst mehrere Schichten zusammen; die Karte gehört nur zur mittleren.</translation>
     </message>
 </context>
 <context>
     <name>saliscope::ui::SlicesModel</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Double click opens the slice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick öffnet die Schicht.</translation>
     </message>
     <message>
         <source>Slice</source>
-        <translation type="unfinished">Schicht</translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Its number in the image, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer im Bild, von 1 an gezählt.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Klasse</translation>
     </message>
     <message>
         <source>From the manifest; in brackets the predicted class where it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Manifest; in Klammern die vorhergesagte Klasse, wo sie unbekannt ist.</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>The network&apos;s probability of contrast agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit des Netzes für Kontrastmittel.</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn</translation>
     </message>
     <message>
         <source>Relevance gain: area between the two perturbation curves of this slice&apos;s probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanzgewinn: Fläche zwischen den beiden Störungskurven der Wahrscheinlichkeit dieser Schicht.</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished">AUC</translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Rank AUC of the map against the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang-AUC der Karte gegen die Maske.</translation>
     </message>
     <message>
         <source>Dice</source>
-        <translation type="unfinished">Dice</translation>
+        <translation>Dice</translation>
     </message>
     <message>
         <source>Highest Dice of the most salient regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Dice der wichtigsten Regionen.</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>bei</translation>
     </message>
     <message>
         <source>The percentage of most salient regions with the highest Dice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozentsatz der wichtigsten Regionen mit dem höchsten Dice.</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished">Maske</translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Share of the slice that the mask covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Schicht, den die Maske bedeckt.</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>mit</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>The model was trained on this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde an diesem Patienten trainiert.</translation>
     </message>
     <message>
         <source>The mask lay on another grid and was resampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske lag auf einem anderen Gitter und wurde umgerechnet.</translation>
     </message>
     <message>
         <source>from the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Manifest</translation>
     </message>
     <message>
         <source>unknown: the predicted class stands in for it</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: Die vorhergesagte Klasse steht dafür</translation>
     </message>
     <message>
         <source>There is no mask to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Maske zum Vergleich.</translation>
     </message>
     <message>
         <source>The prediction is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorhersage ist falsch.</translation>
     </message>
 </context>
 <context>
@@ -5235,7 +5235,7 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
     <name>saliscope::ui::ViewGrid</name>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished">%1 wird geladen</translation>
+        <translation>%1 wird geladen</translation>
     </message>
 </context>
 <context>

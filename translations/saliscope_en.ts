@@ -15,37 +15,37 @@
     <name>saliscope::ui::EvaluateDialog</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n patient</numerusform>
             <numerusform>%n patients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mask(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mask</numerusform>
+            <numerusform>%n masks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a label</numerusform>
+            <numerusform>%n without a label</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n slice(s) with a mask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the %n slice with a mask</numerusform>
+            <numerusform>all %n slices with a mask</numerusform>
         </translation>
     </message>
 </context>
@@ -53,23 +53,23 @@
     <name>saliscope::ui::EvaluationPanel</name>
     <message numerus="yes">
         <source>%n slice(s) finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slice finished</numerusform>
+            <numerusform>%n slices finished</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n slice</numerusform>
             <numerusform>%n slices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> (and %n more doubt(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (and %n more doubt)</numerusform>
+            <numerusform> (and %n more doubts)</numerusform>
         </translation>
     </message>
 </context>
@@ -77,9 +77,9 @@
     <name>saliscope::ui::EvaluationRun</name>
     <message numerus="yes">
         <source>The evaluation of %n slice(s) is finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The evaluation of %n slice is finished.</numerusform>
+            <numerusform>The evaluation of %n slices is finished.</numerusform>
         </translation>
     </message>
 </context>
@@ -217,7 +217,7 @@
     <name>saliscope::ui::RunTableModel</name>
     <message numerus="yes">
         <source>%n slice(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n slice</numerusform>
             <numerusform>%n slices</numerusform>
         </translation>
