@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren…</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Reads keys from a file that was exported here or on another computer.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Writes the scheme and your own keys to a file.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Figure of regions…</source>
-        <translation>Abbildung der Regionen…</translation>
+        <translation>Abbildung der Regionen …</translation>
     </message>
     <message>
         <source>Slice, mask, heatmap and most salient regions as one picture (PNG, SVG, PDF).</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Tasten ändern…</translation>
+        <translation>Tasten ändern …</translation>
     </message>
     <message>
         <source>Gives every action the key that you like, or all of them those of another program.</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Command palette…</source>
-        <translation>Befehlspalette…</translation>
+        <translation>Befehlspalette …</translation>
     </message>
     <message>
         <source>Does anything by a part of its name.</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Dividing the slice into regions…</source>
-        <translation>Die Schicht wird in Regionen geteilt…</translation>
+        <translation>Die Schicht wird in Regionen geteilt …</translation>
     </message>
     <message>
         <source>Explain a slice [G] to see its regions.</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Evaluation of importance estimators</source>
-        <translation>Auswertung der Erklärungsmethoden</translation>
+        <translation>Auswertung der Erklärungsverfahren</translation>
     </message>
     <message>
         <source>Saliscope evaluation</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>Estimator</source>
-        <translation>Methode</translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>10 F</source>
@@ -4099,11 +4099,11 @@
     </message>
     <message>
         <source>layer %1</source>
-        <translation>Lage %1</translation>
+        <translation>Netzlage %1</translation>
     </message>
     <message>
         <source>references: %1</source>
-        <translation>Referenzen: %1</translation>
+        <translation>Bezugsbilder: %1</translation>
     </message>
     <message>
         <source>black for slices with contrast, white for the others</source>
@@ -5365,7 +5365,7 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
     </message>
     <message>
         <source>Keep this window…</source>
-        <translation>Dieses Fenster behalten…</translation>
+        <translation>Dieses Fenster behalten …</translation>
     </message>
     <message>
         <source>Adds the window in force to the presets.</source>
@@ -5373,7 +5373,7 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
     </message>
     <message>
         <source>Window presets…</source>
-        <translation>Fenstervorgaben…</translation>
+        <translation>Fenstervorgaben …</translation>
     </message>
     <message>
         <source>Renames, removes and orders the presets of the number keys.</source>
@@ -5748,7 +5748,7 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
     </message>
     <message>
         <source>Make it again, or choose another method.</source>
-        <translation>Sie neu erzeugen oder eine andere Methode wählen.</translation>
+        <translation>Erzeugen Sie sie neu oder wählen Sie ein anderes Verfahren.</translation>
     </message>
     <message>
         <source>This slice is one grey everywhere: there is nothing to divide into regions.</source>
