@@ -6,7 +6,7 @@ set -euo pipefail
 what=${1:-test}
 
 build=(
-  g++ cmake ninja-build ccache pkg-config python3
+  g++ cmake ninja-build ccache mold pkg-config python3
   qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libvtk9-dev libinsighttoolkit5-dev libgdcm-dev libgdcm-tools libdcmtk-dev
   libtorch-dev libopenblas0-pthread
