@@ -1736,7 +1736,7 @@
         <translation>Graustufen umkehren</translation>
     </message>
     <message>
-        <source>Dense becomes black, as on film turned over.</source>
+        <source>Dense becomes black: the greys are inverted.</source>
         <translation>Dichtes wird schwarz, wie bei einem Film mit umgekehrten Grautönen.</translation>
     </message>
     <message>
@@ -2258,7 +2258,7 @@
         <translation>von %1</translation>
     </message>
     <message>
-        <source>E&amp;valuate</source>
+        <source>Eval&amp;uate</source>
         <translation>A&amp;uswerten</translation>
     </message>
     <message>

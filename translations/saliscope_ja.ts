@@ -1726,7 +1726,7 @@
         <translation>白黒反転</translation>
     </message>
     <message>
-        <source>Dense becomes black, as on film turned over.</source>
+        <source>Dense becomes black: the greys are inverted.</source>
         <translation>高吸収を黒で表示します（白黒を反転したフィルムと同様）。</translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@
         <translation>全 %1 枚</translation>
     </message>
     <message>
-        <source>E&amp;valuate</source>
+        <source>Eval&amp;uate</source>
         <translation>一括評価(&amp;A)</translation>
     </message>
     <message>

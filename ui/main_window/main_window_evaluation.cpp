@@ -18,7 +18,7 @@ void MainWindow::makeEvaluationDock() {
 }
 
 void MainWindow::makeEvaluateMenu() {
-  QMenu* menu = menuBar()->addMenu(tr("E&valuate"));
+  QMenu* menu = menuBar()->addMenu(tr("Eval&uate"));
   QAction* manifest = add(menu, "evaluate.manifest", QStringLiteral("chart"), tr("Evaluate manifest…"), {},
                           tr("Fidelity, ROC and Dice of estimators over all slices of a study, in the background."));
   connect(manifest, &QAction::triggered, evaluation_, &EvaluationDock::askManifest);

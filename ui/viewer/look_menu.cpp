@@ -7,7 +7,7 @@ namespace saliscope::ui {
 LookMenu::LookMenu(ViewGrid& grid, QWidget* parent) : QMenu(tr("Picture"), parent), grid_(grid) {
   setToolTipsVisible(true);
   makeSlabs();
-  inverted_ = add(this, "picture.invert", tr("Invert greys"), tr("Dense becomes black, as on film turned over."));
+  inverted_ = add(this, "picture.invert", tr("Invert greys"), tr("Dense becomes black: the greys are inverted."));
   inverted_->setShortcut(QKeySequence(Qt::Key_I));
   connect(inverted_, &QAction::triggered, &grid_, [this](bool on) {
     ViewLook look = grid_.look();
