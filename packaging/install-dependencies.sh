@@ -9,7 +9,7 @@ build=(
   g++ cmake ninja-build ccache mold pkg-config python3
   qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libvtk9-dev libinsighttoolkit5-dev libgdcm-dev libgdcm-tools libdcmtk-dev
-  libtorch-dev libopenblas0-pthread
+  libtorch-dev libdnnl-dev libopenblas0-pthread
   libqcustomplot-dev libqcustomplot2.1-qt6
   nlohmann-json3-dev libcli11-dev libsqlitecpp-dev libssl-dev zlib1g-dev
   xvfb xauth libgl1-mesa-dri fonts-inter fonts-noto-core fonts-noto-cjk

@@ -57,14 +57,21 @@ std::vector<Prediction> MaskingExperiment::along(const Order& order, Progress& p
   if (known != done_.end()) return known->second;
 
   std::vector<Prediction> out{unmasked_};
+  // Pixels that are as the fill already, such as air under black, change nothing: such a point has the answer of the one before.
+  Image<float> last = input_;
   const std::size_t batch = std::max<std::size_t>(1, classifier_.batchSize());
   for (std::size_t first = 1; first + 1 < maskingPoints; first += batch) {
     progress.step(static_cast<double>(first) / maskingPoints);
     std::vector<Image<float>> inputs;
+    std::vector<std::size_t> askedBefore;  // by point: how many were asked up to it
     for (std::size_t i = first; i < std::min(first + batch, maskingPoints - 1); ++i) {
-      inputs.push_back(masked(input_, filled_, std::span(order).first(maskedCount(i, order.size()))));
+      Image<float> next = masked(input_, filled_, std::span(order).first(maskedCount(i, order.size())));
+      if (next != last) inputs.push_back(last = std::move(next));
+      askedBefore.push_back(inputs.size());
     }
-    for (Prediction& prediction : classifier_.predict(inputs)) out.push_back(std::move(prediction));
+    const std::vector<Prediction> answers = classifier_.predict(inputs);
+    const Prediction before = out.back();
+    for (const std::size_t asked : askedBefore) out.push_back(asked == 0 ? before : answers[asked - 1]);
   }
   out.push_back(whollyMasked());
   done_.emplace_back(order, out);

@@ -38,6 +38,11 @@ int flagsOf(RunStore::Open how) {
   return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
 }
 
+/// A file without any table: whoever made it was killed, or the disk was full, before it became a store.
+bool isBare(SQLite::Database& db) {
+  return db.execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0 && db.execAndGet("PRAGMA user_version").getInt() == 0;
+}
+
 }  // namespace
 
 RunStore::Database::Database(const std::filesystem::path& path, Open how) : file(path) {
@@ -48,13 +53,13 @@ RunStore::Database::Database(const std::filesystem::path& path, Open how) : file
     constexpr int patience = 2000;  // ms for a process that is just ending
     db.emplace(path.string(), flagsOf(how), how == Open::ReadOnly ? patience : 0);
     // A map's curves take 2.5 kB: small pages would hold one and waste the rest.
-    if (how == Open::New) db->exec("PRAGMA page_size=32768");
+    if (how != Open::ReadOnly) db->exec("PRAGMA page_size=32768");  // of a store that has its pages already it changes nothing
     if (how != Open::ReadOnly) {
       // A rollback journal, unlike a write-ahead log, also works on the shared file systems of clusters. The lock is held as long
       // as the store is open: a second process is told at once.
       db->exec("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; BEGIN EXCLUSIVE; COMMIT;");
     }
-    if (how == Open::New) {
+    if (how != Open::ReadOnly && isBare(*db)) {
       SQLite::Transaction transaction(*db);
       db->exec(schema);
       db->exec("PRAGMA user_version=" + std::to_string(runStoreVersion));

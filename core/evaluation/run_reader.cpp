@@ -121,6 +121,26 @@ void readCurves(const fs::path& run, const CurveColumns& columns, RunTables& out
   }
 }
 
+void readMeasures(const fs::path& run, RunTables& out) {
+  const Table table(run, "measures.csv");
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    const Kind kind = table.kind(i);
+    const Group group = table.group(i);
+    const auto line = std::find_if(out.lines.begin(), out.lines.end(),
+                                   [&](const RunLine& one) { return one.kind == kind && one.group == group; });
+    if (line == out.lines.end()) continue;
+    for (std::size_t m = 0; m < extraNames.size(); ++m) line->extras[m] = table.maybe(i, extraNames[m]);
+  }
+}
+
+void readCorrelations(const fs::path& run, RunTables& out) {
+  const Table table(run, "rank_correlation.csv");
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    out.correlations.push_back(
+        {table.kind(i), table.kind(i, "other_"), table.count(i, "slices"), table.number(i, "rank_correlation")});
+  }
+}
+
 void readDifferences(const fs::path& run, RunTables& out) {
   const Table table(run, "differences.csv");
   for (std::size_t i = 0; i < table.size(); ++i) {
@@ -201,6 +221,8 @@ RunTables readRun(const fs::path& run) {
   readCurves(run, {"roc.csv", "threshold", "tpr", "fpr", &RunLine::threshold, &RunLine::tpr, &RunLine::fpr}, out);
   readCurves(run, {"dsc.csv", "percent", "share", "dsc", &RunLine::percent, &RunLine::share, &RunLine::dsc}, out);
   readDifferences(run, out);
+  readMeasures(run, out);
+  readCorrelations(run, out);
   return out;
 }
 

@@ -26,6 +26,8 @@ struct RunLine {
   std::size_t slices = 0, patients = 0, masked = 0;
   std::array<Estimate, measureCount> measures;  ///< by Measure
   std::optional<double> dscMaxPercent, maskShare;
+  /// What is measured against the masks besides, by extraNames; not there where no slice has one.
+  std::array<std::optional<double>, extraNames.size()> extras;
   std::vector<double> fraction, mif, lif;   ///< empty where there is no slice
   std::vector<double> threshold, tpr, fpr;  ///< empty where there is no mask
   std::vector<double> percent, share, dsc;
@@ -41,6 +43,13 @@ struct RunDifference {
   double difference = 0, low = 0, high = 0, p = 1, corrected = 1;
 };
 
+/// A line of rank_correlation.csv: how alike two kinds' maps rank the pixels, mean over the slices.
+struct RunCorrelation {
+  Kind first, second;
+  std::size_t slices = 0;
+  double value = 0;
+};
+
 /// What run.json counts.
 struct RunCounts {
   std::size_t slices = 0, patients = 0, classes = 0, trainedOn = 0, labelUnknown = 0, maskDrawn = 0, maskResampled = 0,
@@ -53,6 +62,7 @@ struct RunTables {
   RunCounts counts;
   std::vector<RunLine> lines;  ///< in the order of summary.csv
   std::vector<RunDifference> differences;
+  std::vector<RunCorrelation> correlations;  ///< each pair once
   std::vector<Exclusion> exclusions;
 
   /// None where the run has no such line.

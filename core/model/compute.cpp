@@ -2,6 +2,10 @@
 #include <torch/version.h>
 
 #include <algorithm>
+#include <atomic>
+#include <cstdlib>
+#include <future>
+#include <mutex>
 #include <string>
 #include <thread>
 
@@ -12,6 +16,30 @@
 #include "core/model/classifier.h"
 
 namespace saliscope {
+namespace {
+
+/// GNU's OpenMP lets threads spin while they wait for each other, unless it knows of more threads than processors. Where other
+/// programs want the processors, too, a spinning thread keeps the very one from running that it waits for, and everything takes
+/// three times as long, or thirty. So it gets to know of more: a team that never works again.
+void letThreadsSleep([[maybe_unused]] int cores) {
+#if defined(_OPENMP)
+  static std::once_flag once;
+  if (std::getenv("OMP_WAIT_POLICY") != nullptr || std::getenv("GOMP_SPINCOUNT") != nullptr) return;  // the user knows better
+  std::call_once(once, [cores] {
+    std::promise<void> made;
+    std::thread([cores, &made] {
+      std::atomic<int> there = 0;
+#pragma omp parallel num_threads(cores + 1)
+      ++there;
+      made.set_value();
+      std::promise<void>().get_future().wait();
+    }).detach();
+    made.get_future().wait();
+  });
+#endif
+}
+
+}  // namespace
 
 void configureCompute(int threads) {
 #if defined(__GLIBC__)
@@ -21,6 +49,7 @@ void configureCompute(int threads) {
   mallopt(M_TRIM_THRESHOLD, kOneGigabyte);
 #endif
   const auto cores = static_cast<int>(std::thread::hardware_concurrency());
+  letThreadsSleep(cores);
   at::set_num_threads(threads > 0 ? threads : std::max(1, cores));
 }
 

@@ -23,6 +23,12 @@ if(SALISCOPE_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   add_link_options(-fuse-ld=mold)
 endif()
 
+# LibTorch, VTK and ITK have so many symbols that the usual linker takes 15 s for each test.
+find_program(SALISCOPE_MOLD mold)
+if(SALISCOPE_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  add_link_options(-fuse-ld=mold)
+endif()
+
 option(SALISCOPE_WERROR "Warnings are errors" ON)
 set(SALISCOPE_SANITIZE "" CACHE STRING "address;undefined or thread: instrument everything of ours")
 if(SALISCOPE_SANITIZE)

@@ -1,7 +1,7 @@
 // Our side of compare_pytorch.py: passes a batch through the network when told to, so that both sides can be timed in turns.
 // usage: classifier-probe MODEL fp32|bf16|auto BATCH THREADS
 // Then on standard input, line by line: forward, gradient or fidelity (of the batch's first image: both curves of one map, 80
-// masked inputs). Answers the seconds that it took.
+// masked inputs). Answers the seconds that it took. precision: answers what `auto` came to.
 #include <chrono>
 #include <cstdio>
 #include <exception>
@@ -61,7 +61,11 @@ int main(int argc, char** argv) {
     const auto batch = randomBatch(classifier->card().input, std::stoi(argv[3]));
     std::string work;
     while (std::getline(std::cin, work)) {
-      std::printf("%.6f\n", secondsFor(work, *classifier, batch));
+      if (work == "precision") {
+        std::printf("%s\n", precisionName(classifier->options().precision).c_str());
+      } else {
+        std::printf("%.6f\n", secondsFor(work, *classifier, batch));
+      }
       std::fflush(stdout);
     }
     return 0;

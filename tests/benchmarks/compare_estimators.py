@@ -6,7 +6,8 @@ usage: compare_estimators.py BIN_DIR [--model FILE] [--sizes 224,512] [--repeats
 The loop is what one writes first: all cores, eval mode, parameters without gradients, contiguous, batches of 4, default
 allocator. Both sides take turns on the same machine and weights after a warm-up; medians are compared. Prints one JSON object: seconds, the ratios
 `integrated_gradients_224_fp32`, .. `_bf16` (against fp32 PyTorch; above 1: we are faster), how far our fp32 map is from
-PyTorch's, and the rank correlation of our bf16 map with our fp32 one. Needs python3-torch, python3-torchvision, numpy; a quiet machine.
+PyTorch's, and the rank correlation of our bf16 map with our fp32 one. Where the processor has no bf16 it is left out, and `bf16` says so.
+Needs python3-torch, python3-torchvision, numpy; a quiet machine.
 """
 import argparse
 import json
@@ -22,8 +23,15 @@ import numpy as np
 import torch
 import torchvision
 
+NO_BF16 = 'not supported here: the processor has neither avx512_bf16 nor amx_bf16'
 METHODS = {'integrated_gradients': 'integrated-gradients', 'smoothgrad': 'smoothgrad'}
 BATCH = 4
+
+
+def has_bf16():
+    with open('/proc/cpuinfo') as file:
+        flags = next((line.split() for line in file if line.startswith('flags')), [])
+    return 'avx512_bf16' in flags or 'amx_bf16' in flags
 
 
 def read_safetensors(path):
@@ -152,13 +160,16 @@ def main():
     header, data = read_safetensors(options.model)
     model = torch_model(header, data)
     result = {'threads': threads, 'torch': torch.__version__}
+    precisions = ['fp32', 'bf16'] if has_bf16() else ['fp32']
+    if 'bf16' not in precisions:
+        result['bf16'] = NO_BF16
     with tempfile.TemporaryDirectory() as folder:
         for size in (int(size) for size in options.sizes.split(',')):
             file, pixels = os.path.join(folder, 'model.safetensors'), os.path.join(folder, 'pixels')
             resized_model(header, data, size, file)
             image = test_image(size)
             image.tofile(pixels)
-            probes = {name: Probe(os.path.join(options.bin_dir, 'estimators-probe'), file, name, pixels, threads) for name in ('fp32', 'bf16')}
+            probes = {name: Probe(os.path.join(options.bin_dir, 'estimators-probe'), file, name, pixels, threads) for name in precisions}
             for method in METHODS:
                 result.update(compare(method, model, image, probes, folder, options.repeats))
             for probe in probes.values():

@@ -8,7 +8,8 @@ batch of 4 through saliscope's classifier, fp32 or bf16 (against fp32 PyTorch). 
 inputs, made and passed four at a time, in fp32 and with --precision auto. Both sides take turns on the same machine and weights
 after a warm-up; medians are compared. Prints one JSON object: `forward_224_fp32`, `gradient_224_fp32`, .. `_bf16`,
 `fidelity_512_fp32`, `fidelity_512_auto` (above 1: we are quicker) and under `seconds` both sides' seconds an image, of a fidelity curve
-the whole. Needs python3-torch, python3-torchvision, numpy; a quiet machine.
+the whole. `precision_auto` is what auto came to; where the processor has no bf16 it is left out, and `bf16` says so. Needs python3-torch,
+python3-torchvision, numpy; a quiet machine.
 """
 import argparse
 import json
@@ -21,7 +22,7 @@ import time
 
 import torch
 
-from compare_estimators import read_safetensors, resized_model, torch_model
+from compare_estimators import NO_BF16, has_bf16, read_safetensors, resized_model, torch_model
 
 BATCH = 4
 FIDELITY_SIZE = 512
@@ -33,10 +34,13 @@ class Ours:
         command = [binary, model, precision, str(BATCH), str(threads)]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
-    def seconds(self, work):
+    def answer(self, work):
         self.process.stdin.write(work + '\n')
         self.process.stdin.flush()
-        return float(self.process.stdout.readline())
+        return self.process.stdout.readline().strip()
+
+    def seconds(self, work):
+        return float(self.answer(work))
 
     def close(self):
         self.process.stdin.close()
@@ -90,6 +94,7 @@ def compare_fidelity(options, file, model, batch, ours, ratios, seconds):
     sides = {'pytorch': lambda: pytorch_fidelity_seconds(model, batch[0], batch[3, 0])}
     sides.update({p: lambda p=p: probes[p].seconds('fidelity') for p in probes})
     medians = in_turns(sides, options.repeats)
+    ratios['precision_auto'] = probes['auto'].answer('precision')
     probes['auto'].close()
     for name, value in medians.items():
         seconds['fidelity_%d_%s' % (FIDELITY_SIZE, name)] = round(value, 4)
@@ -113,12 +118,15 @@ def main():
     for parameter in model.parameters():
         parameter.requires_grad_(False)
     ratios, seconds = {}, {}
+    precisions = options.precisions.split(',')
+    if 'bf16' in precisions and not has_bf16():
+        precisions.remove('bf16')
+        ratios['bf16'] = NO_BF16
     with tempfile.TemporaryDirectory() as folder:
         for size in (int(text) for text in options.sizes.split(',')):
             file = os.path.join(folder, '%d.safetensors' % size)
             resized_model(header, data, size, file)
             batch = torch.rand(BATCH, 1, size, size)
-            precisions = options.precisions.split(',')
             ours = {p: Ours(os.path.join(options.bin_dir, 'classifier-probe'), file, p, options.threads) for p in precisions}
             for work in ('forward', 'gradient'):  # in this order, see below
                 sides = {'pytorch': lambda: pytorch_seconds(work, model, batch)}

@@ -56,6 +56,7 @@ inline RunTables exampleRun() {
                          Estimate{quality, 0.4, 0.95}, Estimate{0.6 * quality, 0.2, 0.7}};
         line.dscMaxPercent = 6;
         line.maskShare = 0.036;
+        line.extras = {quality, 0.4 * quality, 0.3 * quality, 0.35 * quality, 0.51, 0.09};
         run.lines.push_back(line);
       }
     }

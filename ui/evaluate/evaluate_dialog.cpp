@@ -168,11 +168,13 @@ void EvaluateDialog::buildMethods(QFormLayout& form) {
   sign_->setToolTip(tr("Whether pixels that speak against the prediction count as unimportant or as important."));
   form.addRow(tr("Values"), sign_);
   fill_->addItem(tr("black with contrast, white without (the paper's)"), static_cast<int>(Fill::ByLabel));
-  fill_->addItem(tr("air"), static_cast<int>(Fill::Air));
-  fill_->addItem(tr("water"), static_cast<int>(Fill::Water));
+  fill_->addItem(tr("air (-1000 HU)"), static_cast<int>(Fill::Air));
+  fill_->addItem(tr("water (0 HU)"), static_cast<int>(Fill::Water));
   fill_->addItem(tr("the mean of the surroundings"), static_cast<int>(Fill::LocalMean));
   fill_->addItem(tr("the blurred slice"), static_cast<int>(Fill::Blur));
-  fill_->setToolTip(tr("What stands where pixels are masked to measure fidelity."));
+  fill_->setObjectName(QStringLiteral("fillChoice"));
+  fill_->setToolTip(
+      tr("What stands where pixels are masked to measure fidelity; where the curves depend on it, so does the verdict."));
   form.addRow(tr("Masked pixels become"), fill_);
   precision_->addItem(tr("exact (fp32)"), static_cast<int>(Precision::Fp32));
   precision_->addItem(tr("automatic: faster where the processor can, with the same decisions"), static_cast<int>(Precision::Auto));

@@ -1,6 +1,7 @@
 #include "ui/evaluate/evaluation_panel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -14,9 +15,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/evaluate/agreement_view.h"
 #include "ui/evaluate/export_run.h"
 #include "ui/evaluate/figure_view.h"
 #include "ui/evaluate/left_out_model.h"
+#include "ui/evaluate/measures_model.h"
 #include "ui/evaluate/run_legend.h"
 #include "ui/evaluate/run_tables_view.h"
 #include "ui/evaluate/slices_model.h"
@@ -49,6 +52,7 @@ EvaluationPanel::EvaluationPanel(Session& session, EvaluationRun& run, QWidget* 
       roc_(new FigureView(session, RunFigure::Roc, this)),
       dice_(new FigureView(session, RunFigure::Dice, this)),
       tables_(new RunTablesView(this)),
+      agreement_(new AgreementView(this)),
       legend_(new RunLegend(this)) {
   setWindowTitle(tr("Evaluation"));
   auto* column = new QVBoxLayout(this);
@@ -65,23 +69,7 @@ EvaluationPanel::EvaluationPanel(Session& session, EvaluationRun& run, QWidget* 
   // All of it is in the tool tip.
   doubt_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   column->addWidget(doubt_);
-  fidelity_->setObjectName(QStringLiteral("figureFidelity"));
-  roc_->setObjectName(QStringLiteral("figureRoc"));
-  dice_->setObjectName(QStringLiteral("figureDice"));
-  tabs_->setDocumentMode(true);
-  tabs_->addTab(fidelity_, tr("Fidelity"));
-  tabs_->addTab(roc_, tr("ROC"));
-  tabs_->addTab(dice_, tr("Dice"));
-  tabs_->addTab(tables_, tr("Tables"));
-  tabs_->addTab(buildSlices(), tr("Slices"));
-  leftOutTab_ = tabs_->addTab(buildLeftOut(), tr("Left out"));
-  tabs_->setTabToolTip(
-      0, tr("Accuracy while pixels are masked by importance: the faster it falls, the truer the map to the network."));
-  tabs_->setTabToolTip(1, tr("How well the maps' heights tell the masks' pixels from the others."));
-  tabs_->setTabToolTip(2, tr("How far the most salient regions and the masks overlap."));
-  tabs_->setTabToolTip(3, tr("Tables 1 to 3 with 95 % intervals; a click on a heading sorts."));
-  tabs_->setTabToolTip(4, tr("Every slice by itself; double click opens it."));
-  tabs_->setTabToolTip(5, tr("Slices and maps that were left out, and why."));
+  addTabs();
   tabs_->setCornerWidget(buildChoices());
   column->addWidget(tabs_, 1);
   column->addWidget(legend_);
@@ -92,6 +80,27 @@ EvaluationPanel::EvaluationPanel(Session& session, EvaluationRun& run, QWidget* 
   showView();
   showLeftOut();
   showState();
+}
+
+void EvaluationPanel::addTabs() {
+  fidelity_->setObjectName(QStringLiteral("figureFidelity"));
+  roc_->setObjectName(QStringLiteral("figureRoc"));
+  dice_->setObjectName(QStringLiteral("figureDice"));
+  tabs_->setDocumentMode(true);
+  const auto add = [this](QWidget* page, const QString& name, const QString& tip) {
+    const int place = tabs_->addTab(page, name);
+    tabs_->setTabToolTip(place, tip);
+    return place;
+  };
+  add(fidelity_, tr("Fidelity"),
+      tr("Accuracy while pixels are masked by importance: the faster it falls, the truer the map to the network."));
+  add(roc_, tr("ROC"), tr("How well the maps' heights tell the masks' pixels from the others."));
+  add(dice_, tr("Dice"), tr("How far the most salient regions and the masks overlap."));
+  add(tables_, tr("Tables"), tr("Tables 1 to 3 with 95 % intervals; a click on a heading sorts."));
+  add(buildMeasures(), tr("Measures"), tr("Pointing game, top overlap, mass inside, average precision, and the level of chance."));
+  add(agreement_, tr("Agreement"), tr("How alike the estimators rank the pixels."));
+  add(buildSlices(), tr("Slices"), tr("Every slice by itself; double click opens it."));
+  leftOutTab_ = add(buildLeftOut(), tr("Left out"), tr("Slices and maps that were left out, and why."));
 }
 
 void EvaluationPanel::connectRun() {
@@ -173,6 +182,15 @@ QWidget* EvaluationPanel::buildChoices() {
   connect(kind_, &QComboBox::currentIndexChanged, this, &EvaluationPanel::showSlices);
   connect(group_, &QComboBox::currentIndexChanged, this, &EvaluationPanel::showView);
   return box;
+}
+
+QWidget* EvaluationPanel::buildMeasures() {
+  measures_ = new MeasuresModel(this);
+  measures_->setBackground(palette().color(QPalette::Base));
+  measuresView_ = makeSortedView(measures_, this);
+  measuresView_->setObjectName(QStringLiteral("evaluationMeasures"));
+  measuresView_->setAccessibleName(tr("Further measures"));
+  return measuresView_;
 }
 
 QWidget* EvaluationPanel::buildSlices() {
@@ -268,6 +286,9 @@ void EvaluationPanel::showView() {
   export_->setEnabled(tables != nullptr);
   legend_->setRun(tables);
   tables_->show(tables, group());
+  measures_->show(tables, group());
+  measuresView_->resizeColumnsToContents();
+  agreement_->show(tables);
   fillKinds();
   showFigures();
   showSlices();
@@ -277,7 +298,7 @@ void EvaluationPanel::showFigures() {
   const int tab = tabs_->currentIndex();
   masking_->setVisible(tab == 0);
   kind_->setVisible(tabs_->currentWidget() == sliceView_);
-  group_->setVisible(tab != leftOutTab_);
+  group_->setVisible(tab != leftOutTab_ && tabs_->currentWidget() != agreement_);
   legend_->setVisible(tab < 3 && run_.view());
   RunPlotView show;
   if (run_.view()) show.run = run_.view()->tables;
@@ -317,6 +338,11 @@ void EvaluationPanel::openSlice(const QModelIndex& index) {
   Q_EMIT sliceWanted(imageFileOf(*run_.view()->tables, record.image), record.key.slice);
 }
 
+void EvaluationPanel::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && measures_ != nullptr) measures_->setBackground(palette().color(QPalette::Base));
+}
+
 void EvaluationPanel::askReport() {
   if (run_.view()) exportRunReport(session_, run_.view()->tables, this);
 }
@@ -333,9 +359,20 @@ void EvaluationPanel::fillExportMenu() {
     menu->addAction(tr("%1 as CSV…").arg(runTableTitle(model->measure())), this,
                     [this, model, name] { exportText(session_, runTableTitle(model->measure()), name, model->csv(), this); });
   }
+  menu->addAction(tr("Further measures as CSV…"), this,
+                  [this, tables] { exportTable(session_, tr("Further measures"), tables, QStringLiteral("measures.csv"), this); });
+  menu->addAction(tr("Agreement of the maps as CSV…"), this, [this, tables] {
+    exportTable(session_, tr("Agreement of the maps"), tables, QStringLiteral("rank_correlation.csv"), this);
+  });
+  menu->addAction(tr("Every slice as CSV…"), this,
+                  [this, tables] { exportTable(session_, tr("Slices"), tables, QStringLiteral("slices.csv"), this); });
   menu->addAction(tr("What was left out as CSV…"), this,
                   [this] { exportText(session_, tr("Left out"), QStringLiteral("left-out.csv"), leftOut_->csv(), this); });
   menu->addSeparator();
+  addFigureExports(menu);
+}
+
+void EvaluationPanel::addFigureExports(QMenu* menu) {
   const QList<std::pair<QString, FigureView*>> figures{{tr("Fidelity"), fidelity_}, {tr("ROC"), roc_}, {tr("Dice"), dice_}};
   for (const auto& [name, view] : figures) {
     menu->addAction(tr("Figure “%1” as SVG, PDF, PNG…").arg(name), view, &FigureView::saveFigure);

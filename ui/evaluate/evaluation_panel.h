@@ -1,4 +1,4 @@
-// An evaluation on show: how far it is, figures 4 to 6, tables 1 to 3, every slice, and what was left out.
+// An evaluation on show: how far it is, figures 4 to 6, tables 1 to 3, further measures, every slice, and what was left out.
 #pragma once
 
 #include <QWidget>
@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
@@ -16,8 +17,10 @@ class QToolButton;
 
 namespace saliscope::ui {
 
+class AgreementView;
 class FigureView;
 class LeftOutModel;
+class MeasuresModel;
 class RunLegend;
 class RunTablesView;
 class SlicesModel;
@@ -33,13 +36,19 @@ class EvaluationPanel : public QWidget {
   /// A slice of the table was double clicked; `file` is its image (a file or a folder).
   void sliceWanted(const QString& file, int slice);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   void connectRun();
   [[nodiscard]] QWidget* buildHead();
   [[nodiscard]] QWidget* buildChoices();
+  [[nodiscard]] QWidget* buildMeasures();
   [[nodiscard]] QWidget* buildSlices();
+  void addTabs();
   [[nodiscard]] QWidget* buildLeftOut();
   void fillExportMenu();
+  void addFigureExports(QMenu* menu);
   void showState();
   void showProgress();
   void showView();
@@ -71,6 +80,9 @@ class EvaluationPanel : public QWidget {
   FigureView* roc_;
   FigureView* dice_;
   RunTablesView* tables_;
+  MeasuresModel* measures_ = nullptr;
+  QTableView* measuresView_ = nullptr;
+  AgreementView* agreement_;
   SlicesModel* slices_;
   QTableView* sliceView_;
   LeftOutModel* leftOut_;

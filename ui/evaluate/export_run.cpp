@@ -99,6 +99,15 @@ void exportText(Session& session, const QString& title, const QString& name, con
   });
 }
 
+void exportTable(Session& session, const QString& title, const RunTablesPtr& run, const QString& name, QWidget* parent) {
+  askFile(parent, title, Words::tr("CSV (*.csv)"), name, [&session, title, run, name](const QString& file) {
+    session.io.start(title, &session, [file, from = tablesFolder(run->folder) / name.toStdString()](JobContext&) {
+      writeFile(file.toStdString(), readFile(from));
+      return std::function<void()>();
+    });
+  });
+}
+
 void exportAll(Session& session, const RunTablesPtr& run, QWidget* parent) {
   auto* dialog = new QFileDialog(parent, Words::tr("Folder for tables and figures"), documents());
   dialog->setAttribute(Qt::WA_DeleteOnClose);

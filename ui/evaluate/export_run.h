@@ -13,6 +13,8 @@ void exportRunReport(Session& session, const RunTablesPtr& run, QWidget* parent)
 JobId exportRunReportTo(Session& session, const RunTablesPtr& run, const QString& file);
 /// Asks for a file and writes `text` into it in the background.
 void exportText(Session& session, const QString& title, const QString& name, const QString& text, QWidget* parent);
+/// Asks for a file and copies one of the run's tables ("measures.csv") there in the background.
+void exportTable(Session& session, const QString& title, const RunTablesPtr& run, const QString& name, QWidget* parent);
 /// Asks for a folder; see exportAllTo.
 void exportAll(Session& session, const RunTablesPtr& run, QWidget* parent);
 /// Every table of the run as CSV, and every figure of every class as SVG, PDF and PNG, into `folder`.

@@ -175,6 +175,40 @@ void drawSignDifferences(ReportPages& pages, const RunTables& run) {
   }
 }
 
+/// Beyond the paper: pointing game and its like, and what masks moved elsewhere give.
+void drawMeasures(ReportPages& pages, const RunTables& run) {
+  std::vector<const RunLine*> lines;
+  for (const RunLine& line : run.lines) {
+    if (line.group == Group::All && line.extras.front()) lines.push_back(&line);
+  }
+  if (lines.empty()) return;
+  pages.heading(Words::tr("Further measures against the masks, all slices"),
+                pages.pt(15 * (1 + static_cast<double>(lines.size()))));
+  constexpr double nameShare = 0.25, signShare = 0.09;
+  constexpr double share = (1 - nameShare - signShare) / 7;
+  std::vector<Cell> names{{Words::tr("Estimator"), nameShare, Qt::AlignLeft}, {Words::tr("Values"), signShare, Qt::AlignLeft}};
+  for (const QString& name : {Words::tr("pointing"), Words::tr("top overlap"), Words::tr("mass inside"), Words::tr("precision"),
+                              Words::tr("AUC, exact"), Words::tr("AUC, moved"), Words::tr("Dice, moved")}) {
+    names.push_back({name, share});
+  }
+  drawLine(pages, names, ReportPages::font(7.5), ink::dim);
+  for (const RunLine* line : lines) {
+    std::vector<Cell> cells{{estimatorName(QString::fromStdString(line->kind.estimator)), nameShare, Qt::AlignLeft},
+                            {signWords(line->kind.sign), signShare, Qt::AlignLeft}};
+    const auto& extras = line->extras;
+    for (const auto& value :
+         {extras[0], extras[1], extras[2], extras[3], line->of(Measure::AucExact).value, extras[4], extras[5]}) {
+      cells.push_back({QString::fromStdString(rounded(value, 2)), share});
+    }
+    drawLine(pages, cells, ReportPages::font(7), ink::text);
+  }
+  pages.paragraph(
+      Words::tr(
+          "Pointing, overlap, mass and precision come by chance to about the masks' share of a slice; “moved”: against masks of "
+          "the same shape elsewhere in the slice, the level of chance."),
+      ReportPages::font(7.5), ink::dim);
+}
+
 void drawFigure(ReportPages& pages, const RunTables& run, RunFigure figure, Group group) {
   if (!hasRunFigure(run, figure, group)) return;
   const QSizeF size = runFigureSize(figure);
@@ -194,6 +228,7 @@ int layOut(QPdfWriter& writer, const RunTables& run, const QDateTime& made, int 
     drawTable(pages, run, Words::tr("Table 3. Highest Dice of the most salient regions against the masks"), Measure::DscMax);
   }
   drawSignDifferences(pages, run);
+  drawMeasures(pages, run);
   for (const RunFigure figure : figures) {
     for (const Group group : run.shownGroups()) drawFigure(pages, run, figure, group);
   }

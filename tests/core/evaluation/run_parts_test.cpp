@@ -229,6 +229,20 @@ SliceResult sliceOf(std::size_t row, int label, const std::string& patient, doub
   return out;
 }
 
+TEST(RunStore, AFileThatNeverBecameAStoreBecomesOne) {
+  const test::TemporaryFolder folder;
+  writeFile(folder / "slices.sqlite", "");  // the disk was full, or the process killed, before the first table
+  {
+    RunStore store(folder / "slices.sqlite", RunStore::Open::Existing);
+    EXPECT_EQ(store.sliceCount(), 0U);
+    store.add(sliceOf(0, 1, "a", 1));
+  }
+  EXPECT_EQ(RunStore(folder / "slices.sqlite", RunStore::Open::Existing).sliceCount(), 1U);
+  writeFile(folder / "other.sqlite",
+            "no database at all, whatever its name says; long enough to have a header of 100 bytes, or so");
+  EXPECT_THROW(RunStore(folder / "other.sqlite", RunStore::Open::Existing), Error);
+}
+
 TEST(RunStatistics, FidelityIsBalancedOverClasses) {
   const test::TemporaryFolder folder;
   RunStore store(folder / "slices.sqlite", RunStore::Open::New);

@@ -68,6 +68,22 @@ class EvaluateDialogTest : public QObject {
              QStringList{QStringLiteral("backprop")});
   }
 
+  void whatMaskedPixelsBecomeIsChosen() {
+    EvaluateDialog dialog(opened_->session(), EvaluateDialog::What::Manifest);
+    dialog.setManifest(opened_->path("study.csv"));
+    dialog.setRunFolder(opened_->path("fills"));
+    dialog.show();
+    auto* fill = dialog.findChild<QComboBox*>(QStringLiteral("fillChoice"));
+    QCOMPARE(fill->count(), 5);
+    fill->setFocus();
+    QTest::keyClick(fill, Qt::Key_Down);  // from the paper's to air
+    QTest::keyClick(fill, Qt::Key_Down);
+    QVERIFY2(fill->currentText().contains(QStringLiteral("0 HU")), qPrintable(fill->currentText()));
+    QSignalSpy ordered(&dialog, &EvaluateDialog::ordered);
+    QTest::mouseClick(start(dialog), Qt::LeftButton);
+    QCOMPARE(ordered.first().first().value<EvaluationOrder>().settings.fill, Fill::Water);
+  }
+
   void theOpenCaseOffersItsMaskedSlices() {
     Session& session = opened_->session();
     {

@@ -11,6 +11,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolTip>
+#include <cmath>
 
 #include "core/base/files.h"
 #include "core/volume/manifest.h"
@@ -135,8 +136,40 @@ class EvaluationPanelTest : public QObject {
     QCOMPARE(table->model()->index(0, 1).data(Qt::TextAlignmentRole).toInt(), int(Qt::AlignRight | Qt::AlignVCenter));
   }
 
-  void aDoubleClickOpensTheSlice() {
+  void furtherMeasuresStandBesideChance() {
     tabs()->setCurrentIndex(4);
+    auto* table = named<QTableView>(*panel_, "evaluationMeasures");
+    QCOMPARE(table->model()->rowCount(), 6);  // three estimators in two signs
+    const auto value = [&](int row, int column) { return table->model()->index(row, column).data(Qt::UserRole).toDouble(); };
+    for (int column = 2; column < table->model()->columnCount(); ++column) {
+      QVERIFY2(value(0, column) >= 0 && value(0, column) <= 1, qPrintable(QString::number(column)));
+    }
+    const QHeaderView* header = table->horizontalHeader();
+    const int precision = 5;
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      {header->sectionViewportPosition(precision) + 10, header->height() / 2});
+    QVERIFY(value(0, precision) <= value(5, precision));
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      {header->sectionViewportPosition(precision) + 10, header->height() / 2});
+    QVERIFY(value(0, precision) >= value(5, precision));
+    const QString tip = table->model()->index(0, precision).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(QStringLiteral("by chance")), qPrintable(tip));
+  }
+
+  void agreementIsSymmetric() {
+    tabs()->setCurrentIndex(5);
+    const auto* table = named<QTableView>(*panel_, "agreement-original");
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QString());  // each with itself says nothing
+    QCOMPARE(table->model()->index(0, 2).data().toString(), table->model()->index(2, 0).data().toString());
+    QVERIFY(std::abs(table->model()->index(0, 2).data().toString().toDouble()) <= 1);
+    QVERIFY(table->model()->index(0, 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("rank correlation")));
+    QVERIFY(named<QTableView>(*panel_, "agreement-absolute")->isVisible());
+  }
+
+  void aDoubleClickOpensTheSlice() {
+    tabs()->setCurrentIndex(6);
     auto* table = named<QTableView>(*panel_, "evaluationSlices");
     QCOMPARE(table->model()->rowCount(), 6);
     const QModelIndex second = table->model()->index(1, 0);
@@ -159,7 +192,7 @@ class EvaluationPanelTest : public QObject {
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("gone.nrrd"));
     QVERIFY(!table->model()->index(0, 3).data().toString().isEmpty());
-    QVERIFY(tabs()->tabText(5).contains(QStringLiteral("1")));
+    QVERIFY(tabs()->tabText(7).contains(QStringLiteral("1")));
   }
 
   void everyTableAndFigureBecomesAFile() {

@@ -67,9 +67,9 @@ class RunReportTest : public QObject {
     QVERIFY(QFile(file).size() > 10000);
     const QString text = textOf(file);
     if (text.isEmpty()) QSKIP("needs pdftotext");
-    for (const char* part :
-         {"for research use, not for diagnosis", "Table 1. Fidelity", "Table 2.", "Table 3.", "Figure 4.", "Figure 5.", "Figure 6.",
-          "with contrast", "without contrast", "SmoothGrad²", "rival", "Settings", "Left out", "patient-03/ct", "page 1 /"}) {
+    for (const char* part : {"for research use, not for diagnosis", "Table 1. Fidelity", "Table 2.", "Table 3.", "Figure 4.",
+                             "Figure 5.", "Figure 6.", "with contrast", "without contrast", "SmoothGrad²", "rival",
+                             "Further measures", "AUC, moved", "Settings", "Left out", "patient-03/ct", "page 1 /"}) {
       QVERIFY2(text.contains(QString::fromUtf8(part)), part);
     }
     QVERIFY(!text.contains(QStringLiteral("-0.0 ")));
