@@ -19,6 +19,10 @@ LayoutMenu::LayoutMenu(Session& session, ViewGrid& grid, QWidget* parent)
             tr("Axial, coronal and sagittal, and the CT without the map. Shift and the mouse shows one place in all of them."),
             {Kind::Planes, 1, 1})
       ->setShortcut(QKeySequence(QStringLiteral("Ctrl+3")));
+  addChoice(this, "layout.volume", QStringLiteral("layout-four"), tr("Three planes and 3-D"),
+            tr("Axial, coronal and sagittal, and the whole volume to turn, with the mask's and a heatmap's surface inside."),
+            {Kind::Volume, 1, 1})
+      ->setShortcut(QKeySequence(QStringLiteral("Ctrl+4")));
   QMenu* tiles = addMenu(Theme::icon(QStringLiteral("layout-tiles")), tr("Tiles"));
   for (const auto& [rows, columns] : {std::pair(1, 2), {1, 3}, {2, 2}, {2, 3}, {2, 4}, {3, 3}, {3, 4}, {4, 4}}) {
     const QByteArray id = "layout.tiles" + QByteArray::number(rows) + "x" + QByteArray::number(columns);

@@ -7,6 +7,7 @@ namespace saliscope::ui {
 LookMenu::LookMenu(ViewGrid& grid, QWidget* parent) : QMenu(tr("Picture"), parent), grid_(grid) {
   setToolTipsVisible(true);
   makeSlabs();
+  makeVolumeLooks();
   inverted_ = add(this, "picture.invert", tr("Invert greys"), tr("Dense becomes black: the greys are inverted."));
   inverted_->setShortcut(QKeySequence(Qt::Key_I));
   connect(inverted_, &QAction::triggered, &grid_, [this](bool on) {
@@ -63,6 +64,35 @@ void LookMenu::makeSlabs() {
   }
 }
 
+void LookMenu::makeVolumeLooks() {
+  QMenu* menu = addMenu(tr("3-D"));
+  menu->setToolTipsVisible(true);
+  auto* presets = new QActionGroup(this);
+  const auto preset = [&](const char* id, const QString& text, const QString& tip, VolumePreset which) {
+    QAction* action = add(menu, id, text, tip);
+    presets->addAction(action);
+    presets_.append({action, which});
+    connect(action, &QAction::triggered, &grid_, [this, which] { grid_.setVolumeLook({which, grid_.volumeLook().percent}); });
+  };
+  preset("volume.bone", tr("Bone"), tr("The 3-D view shows bone and dense contrast agent."), VolumePreset::Bone);
+  preset("volume.vessels", tr("Vessels"), tr("The 3-D view shows what contrast agent has reached, and bone."),
+         VolumePreset::Vessels);
+  preset("volume.lung", tr("Lung"), tr("The 3-D view shows the lungs as haze and what runs through them."), VolumePreset::Lung);
+  preset("volume.skin", tr("Skin"), tr("The 3-D view shows the body from outside."), VolumePreset::Skin);
+  menu->addSeparator();
+  auto* percents = new QActionGroup(this);
+  for (const int percent : {1, 5, 10, 20}) {
+    const QByteArray id = "volume.top" + QByteArray::number(percent);
+    QAction* action = add(menu, id.constData(), tr("Heatmap's surface: top %1 %").arg(percent),
+                          tr("The surface in the 3-D view holds this share of the series, where the heatmap is strongest."));
+    percents->addAction(action);
+    percents_.append({action, percent});
+    connect(action, &QAction::triggered, &grid_, [this, percent] {
+      grid_.setVolumeLook({grid_.volumeLook().preset, static_cast<double>(percent)});
+    });
+  }
+}
+
 QAction* LookMenu::add(QMenu* menu, const char* id, const QString& text, const QString& tip) {
   QAction* action = menu->addAction(text);
   action->setObjectName(QLatin1String(id));
@@ -77,6 +107,8 @@ void LookMenu::follow() {
   if (slab) thicknessMm_ = look.slab.thicknessMm;
   for (const auto& [action, mode] : std::as_const(modes_)) action->setChecked(slab ? mode == look.slab.mode : !mode);
   for (const auto& [action, mm] : std::as_const(thicknesses_)) action->setChecked(mm == thicknessMm_);
+  for (const auto& [action, preset] : std::as_const(presets_)) action->setChecked(preset == grid_.volumeLook().preset);
+  for (const auto& [action, percent] : std::as_const(percents_)) action->setChecked(percent == grid_.volumeLook().percent);
   inverted_->setChecked(look.inverted);
   smooth_->setChecked(look.smooth);
   cine_->setChecked(grid_.cine());

@@ -1,4 +1,4 @@
-// How slices are drawn, for the menu bar: slabs, greys, pixels, cine.
+// How slices are drawn, for the menu bar: slabs, the volume, greys, pixels, cine.
 #pragma once
 
 #include <QList>
@@ -17,6 +17,7 @@ class LookMenu : public QMenu {
 
  private:
   void makeSlabs();
+  void makeVolumeLooks();
   QAction* add(QMenu* menu, const char* id, const QString& text, const QString& tip);
   void follow();
 
@@ -24,6 +25,8 @@ class LookMenu : public QMenu {
   double thicknessMm_ = 10;  ///< of the next slab
   QList<std::pair<QAction*, std::optional<SlabMode>>> modes_;
   QList<std::pair<QAction*, double>> thicknesses_;
+  QList<std::pair<QAction*, VolumePreset>> presets_;
+  QList<std::pair<QAction*, double>> percents_;
   QAction* inverted_ = nullptr;
   QAction* smooth_ = nullptr;
   QAction* cine_ = nullptr;

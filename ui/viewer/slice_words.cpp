@@ -17,6 +17,10 @@ QString number(double value, int decimals) {
   return QLocale().toString(value, 'f', decimals).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
+QDate dateOf(const std::string& yyyymmdd) {
+  return QDate::fromString(QString::fromStdString(yyyymmdd), QStringLiteral("yyyyMMdd"));
+}
+
 QStringList seriesWords(const Study& study) {
   if (study.currentSeries() < 0) return {};
   const SeriesEntry& entry = study.series().at(study.currentSeries());
@@ -25,24 +29,66 @@ QStringList seriesWords(const Study& study) {
   if (study.volume() && !study.volume()->source.kernel.empty()) {
     facts << Words::tr("kernel %1").arg(QString::fromStdString(study.volume()->source.kernel));
   }
-  const QDate date = QDate::fromString(QString::fromStdString(entry.info.studyDate), QStringLiteral("yyyyMMdd"));
+  const QDate date = dateOf(entry.info.studyDate);
   if (date.isValid()) facts << QLocale().toString(date, QLocale::ShortFormat);
   if (!facts.isEmpty()) lines << facts.join(QStringLiteral(" · "));
   return lines;
 }
 
-/// "MIP 10 mm"
-QString slabWords(const Slab& slab) {
-  const QString mm = number(slab.thicknessMm, 0);
-  switch (slab.mode) {
-    case SlabMode::Maximum:
-      return Words::tr("MIP %1 mm").arg(mm);
-    case SlabMode::Minimum:
-      return Words::tr("MinIP %1 mm").arg(mm);
-    case SlabMode::Average:
-      break;
+/// Of the series beside the one on show: its name and date, how much older it is, and what "the same place" means between them.
+QStringList otherWords(const Study& study, const ViewSource& source) {
+  const Volume& other = *source.choice().other;
+  const QDate date = dateOf(other.source.studyDate);
+  QStringList lines{source.choice().otherTitle};
+  if (date.isValid()) lines.first() += QStringLiteral(" · ") + QLocale().toString(date, QLocale::ShortFormat);
+  if (!study.volume()) return lines;
+  const Volume& own = *study.volume();
+  const QDate today = dateOf(own.source.studyDate);
+  if (date.isValid() && today.isValid() && date != today) {
+    const qint64 days = date.daysTo(today);
+    lines << (days > 0 ? Words::tr("prior: %1 d earlier").arg(days) : Words::tr("later study: %1 d later").arg(-days));
   }
-  return Words::tr("average %1 mm").arg(mm);
+  if (other.source.frameOfReference != own.source.frameOfReference) {
+    lines << Words::tr("other frame of reference: linked by mm from where the views were tied");
+  } else if (other.source.frameOfReference.empty()) {
+    lines << Words::tr("no frame of reference: linked by mm as the files state them");
+  } else {
+    lines << Words::tr("same frame of reference: linked by position");
+  }
+  return lines;
+}
+
+/// "MIP 10 mm · slices 38–42"
+QString slabWords(const ViewSource& source) {
+  const Slab& slab = source.slab();
+  const QString mm = number(slab.thicknessMm, 0);
+  QString words = Words::tr("average %1 mm").arg(mm);
+  if (slab.mode == SlabMode::Maximum) words = Words::tr("MIP %1 mm").arg(mm);
+  if (slab.mode == SlabMode::Minimum) words = Words::tr("MinIP %1 mm").arg(mm);
+  const auto [first, last] = source.slabPlanes();
+  const QString planes =
+      first == last ? Words::tr("one slice: others lie outside the slab") : Words::tr("slices %1–%2").arg(first + 1).arg(last + 1);
+  return words + QStringLiteral(" · ") + planes;
+}
+
+/// A map and a mask lie on one slice, whatever the picture joins.
+std::optional<Badge> slabBadge(const Session& session, const ViewSource& source, bool map) {
+  const auto [first, last] = source.slabPlanes();
+  if (first == last) return std::nullopt;
+  const bool mask = session.mask.present() && session.view.mask() != MaskStyle::Hidden && !source.choice().other;
+  if (map && mask) {
+    return Badge{Words::tr("map and mask of one slice"),
+                 Words::tr("The picture joins several slices; the map and the mask belong to the middle one alone."), true};
+  }
+  if (map) {
+    return Badge{Words::tr("map of one slice"),
+                 Words::tr("The picture joins several slices; the map belongs to the middle one alone."), true};
+  }
+  if (mask) {
+    return Badge{Words::tr("mask of one slice"),
+                 Words::tr("The picture joins several slices; the mask is that of the middle one alone."), true};
+  }
+  return std::nullopt;
 }
 
 QString className(const Session& session, int label) {
@@ -82,7 +128,7 @@ SliceAnnotations sliceWords(const Session& session, const ViewSource& source, co
   const Study& study = session.study;
   SliceAnnotations words;
   if (study.currentSeries() < 0) return words;
-  words.topLeft = source.choice().other ? QStringList{source.choice().otherTitle} : seriesWords(study);
+  words.topLeft = source.choice().other ? otherWords(study, source) : seriesWords(study);
   if (heatmap != nullptr && session.explanation.classifier()) {
     words.topLeft << settingsSentence(heatmap->settings, session.explanation.classifier()->card());
     if (const QStringList facts = mapFacts(*heatmap); !facts.isEmpty()) words.topLeft << facts.join(QStringLiteral(" · "));
@@ -93,7 +139,7 @@ SliceAnnotations sliceWords(const Session& session, const ViewSource& source, co
   }
   if (const auto slice = source.slice()) {
     words.topRight << positionWords(slice->geometry);
-    if (source.slab().thicknessMm > 0) words.topRight << slabWords(source.slab());
+    if (source.slab().thicknessMm > 0) words.topRight << slabWords(source);
     words.letters = edgeLetters(slice->geometry);
     words.bottomLeft << Words::tr("W %1  L %2").arg(number(window.width, 0), number(window.center, 0));
     if (zoom > 0) words.bottomLeft << Words::tr("zoom %1 ×").arg(number(zoom, 2));
@@ -103,11 +149,8 @@ SliceAnnotations sliceWords(const Session& session, const ViewSource& source, co
 
 QList<Badge> sliceBadges(const Session& session, const ViewSource& source, const Heatmap* heatmap) {
   QList<Badge> badges;
+  if (const auto slab = slabBadge(session, source, heatmap != nullptr)) badges << *slab;
   if (!source.followsStudy() || source.choice().plain) return badges;
-  if (heatmap != nullptr && source.slab().thicknessMm > 0) {
-    badges << Badge{Words::tr("map of one slice"),
-                    Words::tr("The picture joins several slices; the map belongs to the middle one alone."), true};
-  }
   const std::optional<Prediction> prediction = session.explanation.prediction();
   const std::optional<int> label = session.study.label();
   if (prediction && label && *label != prediction->label) {

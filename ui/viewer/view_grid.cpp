@@ -3,11 +3,13 @@
 #include <QGridLayout>
 #include <QSettings>
 #include <algorithm>
+#include <utility>
 
 #include "core/dicom/read.h"
 #include "core/volume/volume_io.h"
 #include "ui/viewer/slice_view.h"
 #include "ui/viewer/view_linker.h"
+#include "ui/viewer/volume_view.h"
 
 namespace saliscope::ui {
 
@@ -26,6 +28,7 @@ Shape shapeOf(const Arrangement& arrangement) {
     case Arrangement::Kind::SideBySide:
       return {1, 2};
     case Arrangement::Kind::Planes:
+    case Arrangement::Kind::Volume:
       return {2, 2};
     case Arrangement::Kind::Tiles:
       return {arrangement.rows, arrangement.columns};
@@ -42,6 +45,7 @@ ViewChoice choiceOf(const Arrangement& arrangement, int cell) {
       choice.plain = true;
       break;
     case Arrangement::Kind::Planes:
+    case Arrangement::Kind::Volume:
       // The volume's own slices, across its rows, across its columns: axial, coronal, sagittal of an axial series.
       choice.axis = cell == 1 ? 1 : (cell == 2 ? 0 : 2);
       choice.plain = cell == 3;
@@ -96,9 +100,15 @@ void ViewGrid::setArrangement(const Arrangement& arrangement) {
 
 void ViewGrid::apply() {
   const Shape shape = shapeOf(arrangement_);
-  const int count = shape.rows * shape.columns;
+  const bool solid = arrangement_.kind == Arrangement::Kind::Volume;
+  const int count = shape.rows * shape.columns - (solid ? 1 : 0);
   linker_->setViews({});
   maximized_ = nullptr;
+  if (!solid && volume_ != nullptr) {
+    volume_->hide();
+    std::exchange(volume_, nullptr)->deleteLater();
+  }
+  if (solid && volume_ == nullptr) makeVolume();
   while (views_.size() > count) {
     SliceView* gone = views_.takeLast();
     if (active_ == gone) active_ = views_.first();
@@ -118,12 +128,21 @@ void ViewGrid::apply() {
   if (arrangement_.kind == Arrangement::Kind::SideBySide) loadCompared();
 }
 
+void ViewGrid::makeVolume() {
+  volume_ = new VolumeView(session_, this);
+  volume_->setLook(volumeLook_);
+  connect(volume_, &VolumeView::maximizeWanted, this, [this] { toggleMaximized(volume_); });
+  connect(views_.first(), &SliceView::fitWanted, volume_, &VolumeView::reset);
+}
+
 void ViewGrid::place() {
   const Shape shape = shapeOf(arrangement_);
   for (int i = 0; i < std::max(mostPerSide, cells_->rowCount()); ++i) cells_->setRowStretch(i, i < shape.rows ? 1 : 0);
   for (int i = 0; i < std::max(mostPerSide, cells_->columnCount()); ++i) cells_->setColumnStretch(i, i < shape.columns ? 1 : 0);
-  for (int cell = 0; cell < views_.size(); ++cell) {
-    SliceView* view = views_.at(cell);
+  QWidgetList all(views_.begin(), views_.end());
+  if (volume_ != nullptr) all.append(volume_);
+  for (int cell = 0; cell < all.size(); ++cell) {
+    QWidget* view = all.at(cell);
     cells_->removeWidget(view);
     view->setVisible(maximized_ == nullptr || maximized_ == view);
     if (maximized_ == view) {
@@ -134,11 +153,12 @@ void ViewGrid::place() {
   }
 }
 
-void ViewGrid::toggleMaximized(SliceView* view) {
-  if (views_.size() == 1) return view->fit();
+void ViewGrid::toggleMaximized(QWidget* view) {
+  auto* slices = qobject_cast<SliceView*>(view);
+  if (slices != nullptr && views_.size() == 1) return slices->fit();
   maximized_ = maximized_ == nullptr ? view : nullptr;
   place();
-  activate(view);
+  activate(slices != nullptr ? slices : active_);
 }
 
 void ViewGrid::activate(SliceView* view) {
@@ -161,6 +181,13 @@ void ViewGrid::setLook(const ViewLook& look) {
   if (look == look_) return;
   look_ = look;
   for (SliceView* view : std::as_const(views_)) view->setLook(look_);
+  Q_EMIT changed();
+}
+
+void ViewGrid::setVolumeLook(const VolumeLook& look) {
+  if (look == volumeLook_) return;
+  volumeLook_ = look;
+  if (volume_ != nullptr) volume_->setLook(look);
   Q_EMIT changed();
 }
 
@@ -225,15 +252,20 @@ void ViewGrid::save() const {
   settings.setValue(QStringLiteral("columns"), arrangement_.columns);
   settings.setValue(QStringLiteral("linked"), linked());
   settings.setValue(QStringLiteral("smooth"), look_.smooth);
+  settings.setValue(QStringLiteral("volumePreset"), static_cast<int>(volumeLook_.preset));
+  settings.setValue(QStringLiteral("volumePercent"), volumeLook_.percent);
 }
 
 void ViewGrid::restore() {
   QSettings settings;
   settings.beginGroup(QStringLiteral("views"));
   Arrangement kept;
-  kept.kind = static_cast<Arrangement::Kind>(std::clamp(settings.value(QStringLiteral("kind"), 0).toInt(), 0, 3));
+  kept.kind = static_cast<Arrangement::Kind>(std::clamp(settings.value(QStringLiteral("kind"), 0).toInt(), 0, 4));
   kept.rows = settings.value(QStringLiteral("rows"), 1).toInt();
   kept.columns = settings.value(QStringLiteral("columns"), 1).toInt();
+  const int preset = settings.value(QStringLiteral("volumePreset"), 0).toInt();
+  setVolumeLook({static_cast<VolumePreset>(std::clamp(preset, 0, volumePresetCount - 1)),
+                 std::clamp(settings.value(QStringLiteral("volumePercent"), 5).toDouble(), 0.1, 50.0)});
   setLinked(settings.value(QStringLiteral("linked"), true).toBool());
   setArrangement(kept);
   // Slabs and inverted greys could mislead who does not remember them.

@@ -8,6 +8,7 @@
 #include "ui/session/session.h"
 #include "ui/viewer/probe.h"
 #include "ui/viewer/view_source.h"
+#include "ui/viewer/volume_source.h"
 
 class QGridLayout;
 
@@ -15,6 +16,7 @@ namespace saliscope::ui {
 
 class SliceView;
 class ViewLinker;
+class VolumeView;
 
 /// How views are arranged.
 struct Arrangement {
@@ -22,7 +24,8 @@ struct Arrangement {
     One,         ///< the session's slice
     SideBySide,  ///< it, and another series or the CT alone
     Planes,      ///< the three planes through the volume, and the CT alone
-    Tiles        ///< it and the slices that follow
+    Tiles,       ///< it and the slices that follow
+    Volume       ///< the three planes, and the volume in three dimensions
   };
   Kind kind = Kind::One;
   int rows = 1;  ///< of Tiles
@@ -38,12 +41,14 @@ class ViewGrid : public QWidget {
 
   [[nodiscard]] SliceView& first() { return *views_.first(); }
   [[nodiscard]] const QList<SliceView*>& views() const { return views_; }
+  /// The one in three dimensions; null where the arrangement has none.
+  [[nodiscard]] VolumeView* volume() const { return volume_; }
   [[nodiscard]] const Arrangement& arrangement() const { return arrangement_; }
   void setArrangement(const Arrangement& arrangement);
   /// The view that was clicked last.
   [[nodiscard]] SliceView& active() { return *active_; }
   /// The one that has all the room for now; null: none.
-  [[nodiscard]] SliceView* maximized() const { return maximized_; }
+  [[nodiscard]] QWidget* maximized() const { return maximized_; }
 
   /// The series beside the session's, as its UID; empty: the session's own.
   [[nodiscard]] QString compared() const { return compared_; }
@@ -54,11 +59,13 @@ class ViewGrid : public QWidget {
 
   [[nodiscard]] const ViewLook& look() const { return look_; }
   void setLook(const ViewLook& look);
+  [[nodiscard]] const VolumeLook& volumeLook() const { return volumeLook_; }
+  void setVolumeLook(const VolumeLook& look);
   /// Runs through the slices of the active view by itself, until the user moves one.
   [[nodiscard]] bool cine() const { return cine_.isActive(); }
   void setCine(bool running);
 
-  void save() const;  ///< arrangement, link and smoothness, to QSettings
+  void save() const;  ///< arrangement, link, smoothness and the look of volumes, to QSettings
   void restore();
 
  Q_SIGNALS:
@@ -68,8 +75,9 @@ class ViewGrid : public QWidget {
  private:
   void apply();
   void adopt(SliceView* view);
+  void makeVolume();
   void place();
-  void toggleMaximized(SliceView* view);
+  void toggleMaximized(QWidget* view);
   void activate(SliceView* view);
   void loadCompared();
   void showCompared(const VolumePtr& volume, const QString& title);
@@ -81,10 +89,12 @@ class ViewGrid : public QWidget {
   QList<SliceView*> views_;
   Arrangement arrangement_;
   SliceView* active_ = nullptr;
-  SliceView* maximized_ = nullptr;
+  VolumeView* volume_ = nullptr;
+  QWidget* maximized_ = nullptr;
   QString compared_;
   JobId loadJob_ = 0;
   ViewLook look_;
+  VolumeLook volumeLook_;
   QTimer cine_;
 };
 

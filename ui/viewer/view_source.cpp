@@ -33,6 +33,12 @@ void ViewSource::setSlab(const Slab& slab) {
   moved();
 }
 
+std::array<int, 2> ViewSource::slabPlanes() const {
+  const VolumePtr all = volume();
+  if (!all || slab_.thicknessMm <= 0) return {index(), index()};
+  return slabRange(all->geometry(), choice_.axis, index(), slab_.thicknessMm);
+}
+
 VolumePtr ViewSource::volume() const {
   return choice_.other ? choice_.other : session_.study.volume();
 }

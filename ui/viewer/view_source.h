@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <array>
 #include <memory>
 
 #include "core/volume/reslice.h"
@@ -37,6 +38,8 @@ class ViewSource : public QObject {
   /// Several planes shown as one; thickness 0: none.
   [[nodiscard]] const Slab& slab() const { return slab_; }
   void setSlab(const Slab& slab);
+  /// The planes that are shown as one, first and last.
+  [[nodiscard]] std::array<int, 2> slabPlanes() const;
 
   /// Null while there is none.
   [[nodiscard]] std::shared_ptr<const Slice> slice() const;

@@ -39,16 +39,6 @@ Placement placementOf(const Geometry& geometry) {
   return placement;
 }
 
-QString lettersOf(const Vec3& direction) {
-  const std::array<char, 4> letters = orientationLetters(direction);
-  QString text;
-  for (const char letter : letters) {
-    if (letter == '\0') break;
-    text += QLatin1Char(letter);
-  }
-  return text;
-}
-
 }  // namespace
 
 QTransform displayTransform(const Geometry& geometry) {
@@ -58,13 +48,23 @@ QTransform displayTransform(const Geometry& geometry) {
   return placement.columnsRunDown ? QTransform(0, column, row, 0, 0, 0) : QTransform(column, 0, 0, row, 0, 0);
 }
 
+QString directionLetters(const Vec3& direction) {
+  const std::array<char, 4> letters = orientationLetters(direction);
+  QString text;
+  for (const char letter : letters) {
+    if (letter == '\0') break;
+    text += QLatin1Char(letter);
+  }
+  return text;
+}
+
 EdgeLetters edgeLetters(const Geometry& geometry) {
   const Placement placement = placementOf(geometry);
   const Vec3 column = geometry.axes[0] * placement.columnSign;
   const Vec3 row = geometry.axes[1] * placement.rowSign;
   const Vec3& right = placement.columnsRunDown ? row : column;
   const Vec3& bottom = placement.columnsRunDown ? column : row;
-  return {lettersOf(right * -1), lettersOf(right), lettersOf(bottom * -1), lettersOf(bottom)};
+  return {directionLetters(right * -1), directionLetters(right), directionLetters(bottom * -1), directionLetters(bottom)};
 }
 
 }  // namespace saliscope::ui

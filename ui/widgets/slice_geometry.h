@@ -12,6 +12,9 @@ namespace saliscope::ui {
 /// it; true proportions. Depends on spacing and axes alone, so that every slice of a series lies at the same place.
 [[nodiscard]] QTransform displayTransform(const Geometry& geometry);
 
+/// The DICOM letters of a direction in the patient, strongest first: "LA".
+[[nodiscard]] QString directionLetters(const Vec3& direction);
+
 /// The DICOM letters at the four edges of a slice shown through displayTransform().
 struct EdgeLetters {
   QString left, right, top, bottom;

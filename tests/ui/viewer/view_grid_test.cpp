@@ -14,6 +14,7 @@
 #include "ui/viewer/layout_menu.h"
 #include "ui/viewer/look_menu.h"
 #include "ui/viewer/slice_view.h"
+#include "ui/viewer/slice_words.h"
 #include "ui/viewer/viewer_panel.h"
 #include "ui/widgets/slice_geometry.h"
 
@@ -197,6 +198,7 @@ class ViewGridTest : public QObject {
     grid().setArrangement({Kind::SideBySide, 1, 1});
     QTRY_VERIFY(view(1).source().choice().other != nullptr);
     QCOMPARE(view(1).source().index(), 2);  // 142 mm in both
+    QVERIFY(wordsOf(view(1)).topLeft.contains(QStringLiteral("no frame of reference: linked by mm as the files state them")));
     session().study.setSliceIndex(18);
     QCOMPARE(view(1).source().index(), 4);
     wheel(view(1), 120);
@@ -206,6 +208,33 @@ class ViewGridTest : public QObject {
     QCOMPARE(session().study.sliceIndex(), 20);
     session().study.closeSeries(1);
     QTRY_VERIFY(view(1).source().choice().other == nullptr);
+  }
+
+  void aPriorIsNamedByItsDateAndTiedByWhatIsKnown() {
+    const auto series = [](const std::string& date, const std::string& frame, double z) {
+      Geometry geometry = test::scanGeometry();
+      geometry.origin[2] = z;
+      auto volume = std::make_shared<Volume>(geometry, std::vector<float>(geometry.voxels(), 40));
+      volume->source.studyDate = date;
+      volume->source.frameOfReference = frame;
+      return volume;
+    };
+    // The scan on show has neither date nor frame of reference.
+    grid().setArrangement({Kind::SideBySide, 1, 1});
+    ViewChoice choice;
+    choice.plain = true;
+    choice.other = series("20250601", "1.2.3", 1000);
+    choice.otherTitle = QStringLiteral("Prior chest");
+    view(1).source().setChoice(choice);
+    grid().setLinked(false);
+    grid().setLinked(true);
+    const QStringList words = wordsOf(view(1)).topLeft;
+    QVERIFY(words.first().startsWith(QStringLiteral("Prior chest · ")));
+    QVERIFY(words.contains(QStringLiteral("other frame of reference: linked by mm from where the views were tied")));
+    // 900 mm apart in numbers, yet one step is one step.
+    const int before = view(1).source().index();
+    session().study.setSliceIndex(12);
+    QCOMPARE(view(1).source().index(), before + 2);
   }
 
   void oneViewFitsOnDoubleClickAndGoesBackToOne() {
@@ -263,6 +292,7 @@ class ViewGridTest : public QObject {
     drawn();
     // Slices are 3 mm apart and each is 1 HU denser than the one below: 20 mm reach three to each side.
     QCOMPARE(view(0).probe(at(view(0), 20, 22)).hu, -87.0);
+    QVERIFY(wordsOf(view(0)).topRight.contains(QStringLiteral("MIP 20 mm · slices 8–14")));
     named("slab.minip")->trigger();
     drawn();
     QCOMPARE(view(0).probe(at(view(0), 20, 22)).hu, -93.0);
@@ -274,10 +304,38 @@ class ViewGridTest : public QObject {
     named("slab.mip")->trigger();
     drawn();
     QCOMPARE(view(1).probe(at(view(1), 8, 10)).hu, 1010.0);
+    QVERIFY(wordsOf(view(1)).topRight.contains(QStringLiteral("MIP 20 mm · slices 9–19")));
+    // The mean of eleven rows.
+    named("slab.average")->trigger();
+    drawn();
+    QCOMPARE(view(1).probe(at(view(1), 8, 10)).hu, (4 * 1010.0 - 7 * 90) / 11);
     named("slab.off")->trigger();
     drawn();
     QCOMPARE(view(0).probe(at(view(0), 20, 22)).hu, -90.0);
     QVERIFY(named("slab.off")->isChecked());
+  }
+
+  void aMaskOnASlabIsSaidToBeOfOneSlice() {
+    session().mask.beginStroke(10, false, 8);
+    session().mask.extendStroke({48, 16}, {48, 16});
+    session().mask.endStroke();
+    const auto badges = [this](int i) {
+      QStringList texts;
+      for (const Badge& badge : sliceBadges(session(), view(i).source(), nullptr)) texts << badge.text;
+      return texts;
+    };
+    grid().setArrangement({Kind::Planes, 1, 1});
+    const QString wanted = QStringLiteral("mask of one slice");
+    QVERIFY(!badges(0).contains(wanted) && !badges(1).contains(wanted));
+    grid().setLook({{20, SlabMode::Maximum}, false, true});
+    QVERIFY(badges(0).contains(wanted) && badges(1).contains(wanted) && badges(2).contains(wanted));
+    // Thinner than the slices are apart: nothing is joined, and that is said.
+    grid().setLook({{5, SlabMode::Maximum}, false, true});
+    QVERIFY(!badges(0).contains(wanted));
+    QVERIFY(wordsOf(view(0)).topRight.contains(QStringLiteral("MIP 5 mm · one slice: others lie outside the slab")));
+    session().view.setMask(MaskStyle::Hidden);
+    grid().setLook({{20, SlabMode::Maximum}, false, true});
+    QVERIFY(!badges(0).contains(wanted));
   }
 
   void greysAreInvertedEverywhere() {
@@ -330,6 +388,7 @@ class ViewGridTest : public QObject {
   Session& session() { return scan_->session; }
   ViewGrid& grid() { return panel_->grid(); }
   SliceView& view(int i) { return *grid().views().at(i); }
+  SliceAnnotations wordsOf(SliceView& view) { return sliceWords(session(), view.source(), view.window(), nullptr, 0); }
   static QPointF at(SliceView& view, double column, double row) { return view.pixelToWidget().map(QPointF(column, row)); }
   void drawn() {
     QTRY_VERIFY(std::all_of(grid().views().begin(), grid().views().end(), [](SliceView* one) { return one->upToDate(); }));
