@@ -28,7 +28,8 @@ ColorMap interpolated(std::string id, bool diverging, const Stops& stops) {
   return map;
 }
 
-// inferno and viridis: van der Walt and Smith 2015 (CC0); cividis: Nunez et al. 2018. Blue-orange is ours.
+// inferno and viridis: van der Walt and Smith 2015 (CC0); cividis: Nunez et al. 2018. Blue-orange is ours: both
+// halves have the same lightness (CIELAB 44, 62, 81, 97), so that neither sign looks stronger than the other.
 const Stops infernoStops{
     {0, 0, 4},      {4, 3, 18},     {11, 7, 36},     {21, 11, 55},    {33, 12, 74},    {47, 10, 91},   {61, 9, 101},
     {74, 12, 107},  {87, 16, 110},  {100, 21, 110},  {113, 25, 110},  {125, 30, 109},  {138, 34, 106}, {151, 39, 102},
@@ -59,7 +60,7 @@ const Stops grayStops{
 };
 
 const Stops blueorangeStops{
-    {23, 92, 165}, {60, 140, 205}, {150, 195, 230}, {246, 246, 246}, {253, 205, 140}, {240, 145, 40}, {190, 90, 0},
+    {47, 104, 179}, {76, 156, 223}, {160, 207, 244}, {246, 246, 246}, {241, 193, 130}, {220, 127, 18}, {172, 76, 2},
 };
 
 }  // namespace

@@ -111,6 +111,17 @@ DisplayRange displayRange(const Image<float>& values) {
   return range;
 }
 
+DisplayRange joinedRange(std::span<const DisplayRange> ranges) {
+  if (ranges.empty()) return {};
+  DisplayRange joined = ranges.front();
+  for (const DisplayRange& range : ranges) {
+    joined.high = std::max(joined.high, range.high);
+    joined.isSigned = joined.isSigned || range.isSigned;
+  }
+  joined.low = joined.isSigned ? -joined.high : 0;
+  return joined;
+}
+
 Image<std::uint16_t> scalarSteps(const Image<float>& values, double low, double high) {
   Image<std::uint16_t> steps(values.columns(), values.rows());
   const auto scale = static_cast<float>(high > low ? tableSteps / (high - low) : 0);

@@ -41,8 +41,12 @@ struct DisplayRange {
   double low = 0;
   double high = 1;
   bool isSigned = false;
+  friend bool operator==(const DisplayRange&, const DisplayRange&) = default;
 };
 [[nodiscard]] DisplayRange displayRange(const Image<float>& values);
+/// One range for several maps, so that a colour means the same value in all of them: the widest, symmetric where one is signed.
+/// [0, 1] without any.
+[[nodiscard]] DisplayRange joinedRange(std::span<const DisplayRange> ranges);
 
 /// The slice through the window with the layers blended on top, in order; `inverted`: dense is black. Layers of another size
 /// throw Error SizeMismatch.

@@ -24,6 +24,7 @@
 #include "ui/main_window/window_presets.h"
 #include "ui/report/export_report.h"
 #include "ui/report/region_figure.h"
+#include "ui/viewer/layers_menu.h"
 #include "ui/viewer/layout_menu.h"
 #include "ui/viewer/look_menu.h"
 #include "ui/viewer/slice_view.h"
@@ -116,6 +117,7 @@ void MainWindow::makeViewMenu() {
   layouts_ = new LayoutMenu(session_, viewer_->grid(), this);
   menu->addMenu(layouts_)->setIcon(Theme::icon(QStringLiteral("layout-four")));
   menu->addMenu(new LookMenu(viewer_->grid(), this));
+  menu->addMenu(new LayersMenu(session_, viewer_->grid(), this))->setIcon(Theme::icon(QStringLiteral("layers")));
   QAction* fit = add(menu, "view.fit", QStringLiteral("fit"), tr("Fit to window"), QKeySequence(Qt::Key_F),
                      tr("Shows the whole slice again."));
   connect(fit, &QAction::triggered, &viewer_->view(), &SliceView::fit);

@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/render/vtk_widget.h"
 
@@ -33,13 +34,21 @@ bool wantsVtk(VtkWidget::Support support) {
   return support == VtkWidget::Support::Hardware || wanted == "vtk";
 }
 
+/// Rounding apart.
+bool samePlace(const QRectF& a, const QRectF& b) {
+  constexpr double leastMm = 1e-6;
+  return !a.isEmpty() && std::abs(a.left() - b.left()) < leastMm && std::abs(a.top() - b.top()) < leastMm &&
+         std::abs(a.right() - b.right()) < leastMm && std::abs(a.bottom() - b.bottom()) < leastMm;
+}
+
 /// The byte order that Qt's painter magnifies fastest.
 QImage asPainted(const Image<Rgba>& pixels) {
   QImage image(pixels.columns(), pixels.rows(), QImage::Format_RGB32);
   for (int row = 0; row < pixels.rows(); ++row) {
     const Rgba* from = pixels.data() + static_cast<std::size_t>(row) * static_cast<std::size_t>(pixels.columns());
     auto* to = reinterpret_cast<QRgb*>(image.scanLine(row));
-    for (int column = 0; column < pixels.columns(); ++column) to[column] = qRgb(from[column].red, from[column].green, from[column].blue);
+    for (int column = 0; column < pixels.columns(); ++column)
+      to[column] = qRgb(from[column].red, from[column].green, from[column].blue);
   }
   return image;
 }
@@ -143,24 +152,35 @@ void SlicePicture::setPicture(Image<Rgba> picture, const QTransform& pixelToMm) 
   scene.data->Modified();
   scene.actor->SetVisibility(!scene.picture.empty());
   if (moved) {
+    const QRectF before = extentMm_;
     pixelToMm_ = pixelToMm;
-    // VTK's y points up, the plane's down.
-    vtkNew<vtkMatrix4x4> placement;
-    placement->SetElement(0, 0, pixelToMm.m11());
-    placement->SetElement(0, 1, pixelToMm.m21());
-    placement->SetElement(0, 3, pixelToMm.dx());
-    placement->SetElement(1, 0, -pixelToMm.m12());
-    placement->SetElement(1, 1, -pixelToMm.m22());
-    placement->SetElement(1, 3, -pixelToMm.dy());
-    scene.actor->SetUserMatrix(placement);
-    fit();
+    extentMm_ = pixelToMm_.mapRect(QRectF(-0.5, -0.5, scene.picture.columns(), scene.picture.rows()));
+    placeActor();
+    if (samePlace(before, extentMm_)) {
+      Q_EMIT cameraChanged();
+    } else {
+      fit();
+    }
   }
   redraw();
+}
+
+void SlicePicture::placeActor() {
+  // VTK's y points up, the plane's down.
+  vtkNew<vtkMatrix4x4> placement;
+  placement->SetElement(0, 0, pixelToMm_.m11());
+  placement->SetElement(0, 1, pixelToMm_.m21());
+  placement->SetElement(0, 3, pixelToMm_.dx());
+  placement->SetElement(1, 0, -pixelToMm_.m12());
+  placement->SetElement(1, 1, -pixelToMm_.m22());
+  placement->SetElement(1, 3, -pixelToMm_.dy());
+  scene_->actor->SetUserMatrix(placement);
 }
 
 void SlicePicture::clear() {
   scene_->actor->VisibilityOff();
   scene_->picture = {};
+  extentMm_ = {};
   redraw();
 }
 
@@ -183,13 +203,8 @@ void SlicePicture::setSmooth(bool smooth) {
   redraw();
 }
 
-QRectF SlicePicture::extentMm() const {
-  const Image<Rgba>& picture = scene_->picture;
-  return pixelToMm_.mapRect(QRectF(-0.5, -0.5, picture.columns(), picture.rows()));
-}
-
 void SlicePicture::fitCamera() {
-  const QRectF extent = extentMm();
+  const QRectF extent = extentMm_;
   if (extent.isEmpty() || width() <= 0 || height() <= 0) return;
   centerMm_ = extent.center();
   pixelsPerMm_ =
@@ -231,7 +246,7 @@ void SlicePicture::lookAt(const QPointF& pixel, double pixelsPerMm) {
 }
 
 void SlicePicture::keepInSight() {
-  const QRectF extent = extentMm();
+  const QRectF extent = extentMm_;
   centerMm_.setX(std::clamp(centerMm_.x(), extent.left(), extent.right()));
   centerMm_.setY(std::clamp(centerMm_.y(), extent.top(), extent.bottom()));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointF>
+#include <QRectF>
 #include <QTransform>
 #include <QWidget>
 #include <memory>
@@ -26,7 +27,8 @@ class SlicePicture : public QWidget {
   /// True once it is known that OpenGL cannot draw here.
   [[nodiscard]] bool openGlMissing() const { return openGlMissing_; }
 
-  /// Takes the picture over, uncopied. Where size or `pixelToMm` differ from before, the view is fitted again.
+  /// Takes the picture over, uncopied. Where it covers another part of the plane than before, the view is fitted again; on a
+  /// coarser or finer grid of the same part the camera stays.
   void setPicture(Image<Rgba> picture, const QTransform& pixelToMm);
   void clear();
   [[nodiscard]] bool hasPicture() const;
@@ -56,10 +58,10 @@ class SlicePicture : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  [[nodiscard]] QRectF extentMm() const;
   /// The picture can be pushed aside, never out of sight.
   void keepInSight();
   void startVtk();
+  void placeActor();
   void placeCamera();
   void fitCamera();
   void redraw();
@@ -68,6 +70,7 @@ class SlicePicture : public QWidget {
   struct Scene;
   std::unique_ptr<Scene> scene_;
   QTransform pixelToMm_;
+  QRectF extentMm_;  ///< of the picture, or of the last one
   QPointF centerMm_;
   double pixelsPerMm_ = 1;
   bool fitted_ = true;

@@ -143,7 +143,7 @@ std::optional<RegionFigure> gatherRegionFigure(const Session& session) {
   figure.window = session.view.window();
   figure.heatmap = heatmap;
   const HeatmapStyle& style = session.view.heatmap();
-  figure.heatmapLook = {style.opacity, style.colorMap.toStdString(), style.threshold, style.smooth};
+  figure.heatmapLook = {style.opacity, style.colorMap.toStdString(), style.thresholdInForce(), style.smooth, style.hiddenInForce()};
   figure.regions = std::shared_ptr<const Regions>(regions, &regions->regions);
   figure.estimator = estimatorName(QString::fromStdString(heatmap->settings.estimator));
   const MaskDocument& mask = session.mask;

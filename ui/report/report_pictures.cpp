@@ -34,7 +34,7 @@ SlicePaintInput inputOf(const ReportContent& content) {
 }
 
 HeatmapLook lookOf(const HeatmapStyle& style) {
-  return {style.opacity, style.colorMap.toStdString(), style.threshold, style.smooth};
+  return {style.opacity, style.colorMap.toStdString(), style.thresholdInForce(), style.smooth, style.hiddenInForce()};
 }
 
 QImage picture(const SlicePaintInput& input) {
@@ -57,7 +57,7 @@ void drawPicture(ReportPages& pages, const QRectF& box, const ReportPicture& pic
 
 void drawColorBar(ReportPages& pages, const QRectF& box, const ReportContent& content) {
   const HeatmapLook look = lookOf(content.heatmapStyle);
-  const DisplayRange range = HeatmapLayer(content.heatmap, look.smooth).range();
+  const DisplayRange range = HeatmapLayer(content.heatmap, look).range();
   const ColorMap& map = colorMapFor(range, look.colorMap);
   const QRectF bar(box.left(), box.top() + pages.pt(12), pages.pt(8), box.height() - pages.pt(16));
   QLinearGradient gradient(bar.bottomLeft(), bar.topLeft());

@@ -13,6 +13,8 @@
 #include "ui/session/mask_document.h"
 #include "ui/session/names.h"
 #include "ui/session/regions.h"
+#include "ui/session/slice_agreement.h"
+#include "ui/session/slice_maps.h"
 #include "ui/session/study.h"
 #include "ui/session/view_state.h"
 
@@ -39,6 +41,8 @@ class Session : public QObject {
   ForeignHeatmaps foreign{study, explanation, io};  ///< in place of the estimator's map
   RegionSet regions{study, explanation, mask, view, io};
   Evidence evidence{study, explanation, regions, mask, io};
+  AgreementWatch agreement{study, explanation, regions, mask, view};
+  SliceMaps maps{study, explanation};
 
   /// Shows a quiet message (never a modal box); `details` can be copied.
   void notify(NoticeLevel level, const QString& text, const QString& details = {});

@@ -29,6 +29,54 @@ void ViewState::setRegions(const RegionStyle& style) {
 void ViewState::setMask(MaskStyle style) {
   if (style == mask_) return;
   mask_ = style;
+  if (style != MaskStyle::Hidden) seenMask_ = style;
+  Q_EMIT changed();
+}
+
+void ViewState::setMaskVisible(bool visible) {
+  setMask(visible ? seenMask_ : MaskStyle::Hidden);
+}
+
+void ViewState::setAgreement(const AgreementStyle& style) {
+  AgreementStyle wanted = style;
+  wanted.percent = std::clamp(style.percent, 1.0, 100.0);
+  if (wanted == agreement_) return;
+  agreement_ = wanted;
+  Q_EMIT changed();
+}
+
+void ViewState::setBase(const BaseStyle& style) {
+  if (style == base_) return;
+  base_ = style;
+  Q_EMIT changed();
+}
+
+void ViewState::setCurtainDrawn(bool drawn) {
+  if (drawn == curtain_.drawn) return;
+  curtain_.drawn = drawn;
+  Q_EMIT changed();
+}
+
+void ViewState::moveCurtain(double at) {
+  const double wanted = std::clamp(at, 0.0, 1.0);
+  if (wanted == curtain_.at) return;
+  curtain_.at = wanted;
+  Q_EMIT curtainMoved();
+}
+
+void ViewState::setLayersHidden(bool hidden) {
+  if (hidden == layersHidden_) return;
+  layersHidden_ = hidden;
+  Q_EMIT layersHiddenChanged();
+}
+
+void ViewState::setOutlined(const QString& estimator, bool outlined) {
+  if (outlined == outlined_.contains(estimator)) return;
+  if (outlined) {
+    outlined_.append(estimator);
+  } else {
+    outlined_.removeAll(estimator);
+  }
   Q_EMIT changed();
 }
 
@@ -48,6 +96,10 @@ void ViewState::save() const {
   settings.setValue(QStringLiteral("heatmapColorMap"), heatmap_.colorMap);
   settings.setValue(QStringLiteral("heatmapThreshold"), heatmap_.threshold);
   settings.setValue(QStringLiteral("heatmapSmooth"), heatmap_.smooth);
+  settings.setValue(QStringLiteral("heatmapByPercentile"), heatmap_.byPercentile);
+  settings.setValue(QStringLiteral("heatmapHidden"), heatmap_.hidden);
+  settings.setValue(QStringLiteral("heatmapSharedScale"), heatmap_.sharedScale);
+  settings.setValue(QStringLiteral("agreementPercent"), agreement_.percent);
   settings.setValue(QStringLiteral("regionsVisible"), regions_.visible);
   settings.setValue(QStringLiteral("regionsPercent"), regions_.percent);
   settings.setValue(QStringLiteral("regionsFilled"), regions_.filled);
@@ -71,11 +123,18 @@ void ViewState::restore() {
   heatmap_.colorMap = settings.value(QStringLiteral("heatmapColorMap"), heatmap_.colorMap).toString();
   heatmap_.threshold = number(QStringLiteral("heatmapThreshold"), heatmap_.threshold, 0, 1);
   heatmap_.smooth = settings.value(QStringLiteral("heatmapSmooth"), heatmap_.smooth).toBool();
+  heatmap_.byPercentile = settings.value(QStringLiteral("heatmapByPercentile"), heatmap_.byPercentile).toBool();
+  heatmap_.hidden = number(QStringLiteral("heatmapHidden"), heatmap_.hidden, 0, 1);
+  heatmap_.sharedScale = settings.value(QStringLiteral("heatmapSharedScale"), heatmap_.sharedScale).toBool();
+  // What stands in the anatomy's place could mislead who does not remember it: agreement, the network's view and the curtain
+  // begin off.
+  agreement_.percent = number(QStringLiteral("agreementPercent"), agreement_.percent, 1, 100);
   regions_.visible = settings.value(QStringLiteral("regionsVisible"), regions_.visible).toBool();
   regions_.percent = number(QStringLiteral("regionsPercent"), regions_.percent, 1, 100);
   regions_.filled = settings.value(QStringLiteral("regionsFilled"), regions_.filled).toBool();
   regions_.borders = settings.value(QStringLiteral("regionsBorders"), regions_.borders).toBool();
   mask_ = static_cast<MaskStyle>(std::clamp(settings.value(QStringLiteral("mask"), 0).toInt(), 0, 2));
+  if (mask_ != MaskStyle::Hidden) seenMask_ = mask_;
   mouse_.leftWindows = settings.value(QStringLiteral("mouseLeftWindows"), mouse_.leftWindows).toBool();
   mouse_.rightPans = settings.value(QStringLiteral("mouseRightPans"), mouse_.rightPans).toBool();
   mouse_.levelInverted = settings.value(QStringLiteral("mouseLevelInverted"), mouse_.levelInverted).toBool();

@@ -25,7 +25,9 @@ void SliceGestures::press(const QMouseEvent& event) {
   if (drag_ != Drag::None) return;  // one gesture at a time: the first button leads
   button_ = event.button();
   pressedAt_ = last_ = event.position();
-  if (button_ == Qt::LeftButton && view_.tool_ != nullptr) {
+  if (button_ == Qt::LeftButton && view_.onCurtain(event.position())) {
+    drag_ = Drag::Curtain;
+  } else if (button_ == Qt::LeftButton && view_.tool_ != nullptr) {
     drag_ = Drag::Tool;
     view_.tool_->press({view_.pixelAt(event.position()), event.modifiers()});
   } else if (button_ == Qt::LeftButton) {
@@ -45,6 +47,9 @@ void SliceGestures::move(const QMouseEvent& event) {
       break;
     case Drag::Tool:
       if (view_.tool_ != nullptr) view_.tool_->drag({view_.pixelAt(event.position()), event.modifiers()});
+      break;
+    case Drag::Curtain:
+      view_.dragCurtain(event.position().x());
       break;
     case Drag::Window:
       dragWindow(event.position() - pressedAt_);
@@ -77,8 +82,8 @@ void SliceGestures::dragWindow(const QPointF& distance) {
   const double speed = std::max(slowestWindowSpeed, windowAtPress_.width / pixelsPerWidth);
   // Up brightens, as the level falls, unless the user has it the other way.
   const double down = style.levelInverted ? -distance.y() : distance.y();
-  view_.setWindow({std::round(windowAtPress_.center + down * speed),
-                   std::max(1.0, std::round(windowAtPress_.width + distance.x() * speed))});
+  view_.setWindow(
+      {std::round(windowAtPress_.center + down * speed), std::max(1.0, std::round(windowAtPress_.width + distance.x() * speed))});
 }
 
 int SliceGestures::takeNotches(int angle, int& rest) const {

@@ -23,7 +23,7 @@ class SliceGestures {
   void wheel(const QWheelEvent& event);
 
  private:
-  enum class Drag { None, Window, Pan, Zoom, Tool };
+  enum class Drag { None, Window, Pan, Zoom, Tool, Curtain };
   void dragWindow(const QPointF& distance);
   int takeNotches(int angle, int& rest) const;
 

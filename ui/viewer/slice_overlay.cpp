@@ -8,6 +8,26 @@ namespace {
 
 const QColor crosshairColor(0x8f, 0xe0, 0x9a);
 
+/// A line from top to bottom and, in its middle, a grip with an arrow to either side.
+void paintCurtainLine(QPainter& painter, double x, double height) {
+  painter.save();
+  painter.setPen(QPen(QColor(0, 0, 0, 150), 4));
+  painter.drawLine(QPointF(x, 0), QPointF(x, height));
+  painter.setPen(QPen(pictureTextColor(), 1.6));
+  painter.drawLine(QPointF(x, 0), QPointF(x, height));
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QPointF middle(x, height / 2);
+  painter.setBrush(QColor(16, 18, 20, 225));
+  painter.drawEllipse(middle, curtainGrip, curtainGrip);
+  for (const double side : {-1.0, 1.0}) {
+    const QPointF tip = middle + QPointF(side * curtainGrip * 0.62, 0);
+    const QPointF back(side * curtainGrip * 0.32, 0);
+    painter.drawLine(tip, tip - back + QPointF(0, curtainGrip * 0.32));
+    painter.drawLine(tip, tip - back - QPointF(0, curtainGrip * 0.32));
+  }
+  painter.restore();
+}
+
 }  // namespace
 
 SliceOverlay::SliceOverlay(QWidget* parent) : QWidget(parent) {
@@ -54,11 +74,32 @@ void SliceOverlay::paintEvent(QPaintEvent*) {
   if (paintTool) paintTool(painter);
 }
 
-void SliceOverlay::paintContent(QPainter& painter) {
+void SliceOverlay::paintLayers(QPainter& painter) const {
+  painter.save();
+  if (content.curtain) painter.setClipRect(QRectF(content.curtain->x, 0, width() - content.curtain->x, height()));
   paintRegionBorders(painter, content.borders, content.pixelToWidget, BorderLook::Plain);
   paintRegionBorders(painter, content.hovered, content.pixelToWidget, BorderLook::Hovered);
   paintRegionBorders(painter, content.selected, content.pixelToWidget, BorderLook::Selected);
+  for (const MapOutline& outline : content.outlines) paintOutline(painter, outline.path, content.pixelToWidget, outline.color);
   paintMask(painter, content.mask, content.pixelToWidget, content.maskLook);
+  painter.restore();
+}
+
+void SliceOverlay::paintCurtain(QPainter& painter) const {
+  const CurtainContent& curtain = *content.curtain;
+  painter.save();
+  painter.setClipRect(QRectF(0, 0, curtain.x, height()));
+  painter.fillRect(rect(), Qt::black);
+  painter.setRenderHint(QPainter::SmoothPixmapTransform, curtain.smooth);
+  painter.setTransform(content.pixelToWidget, true);
+  painter.drawImage(QPointF(-0.5, -0.5), curtain.ct);
+  painter.restore();
+}
+
+void SliceOverlay::paintContent(QPainter& painter) {
+  if (content.curtain) paintCurtain(painter);
+  paintLayers(painter);
+  if (content.curtain) paintCurtainLine(painter, content.curtain->x, height());
   if (content.crosshair) paintCrosshair(painter);
   badges_ = paintAnnotations(painter, QRectF(rect()), content.annotations);
   if (!content.loading.isEmpty()) paintLoading(painter);

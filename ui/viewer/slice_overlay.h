@@ -1,6 +1,8 @@
 // Everything over the picture that is not made of its pixels; painted by QPainter, deaf to the mouse.
 #pragma once
 
+#include <QImage>
+#include <QList>
 #include <QPainterPath>
 #include <QPixmap>
 #include <QWidget>
@@ -13,17 +15,35 @@
 
 namespace saliscope::ui {
 
+/// A line around what one of several maps finds important.
+struct MapOutline {
+  QPainterPath path;  ///< in pixel coordinates
+  QColor color;
+};
+
+/// The CT alone, over everything to the left of a line.
+struct CurtainContent {
+  double x = 0;  ///< of the line, in the widget
+  QImage ct;     ///< on the slice's pixels
+  bool smooth = true;
+};
+
 /// What the overlay shows; the view fills it in.
 struct OverlayContent {
   QTransform pixelToWidget;
   QPainterPath mask;
   MaskLook maskLook = MaskLook::Outline;
   QPainterPath borders, hovered, selected;  ///< of regions, in pixel coordinates
+  QList<MapOutline> outlines;
+  std::optional<CurtainContent> curtain;
   SliceAnnotations annotations;
-  QString loading;  ///< in the middle, while there is no slice
+  QString loading;                   ///< in the middle, while there is no slice
   std::optional<QPointF> crosshair;  ///< pixel coordinates
   bool framed = false;
 };
+
+/// Half the size of the curtain's grip, in the middle of its line.
+inline constexpr double curtainGrip = 13;
 
 class SliceOverlay : public QWidget {
   Q_OBJECT
@@ -43,6 +63,8 @@ class SliceOverlay : public QWidget {
 
  private:
   void paintContent(QPainter& painter);
+  void paintLayers(QPainter& painter) const;
+  void paintCurtain(QPainter& painter) const;
   void paintCrosshair(QPainter& painter) const;
   void paintLoading(QPainter& painter) const;
   QList<QRectF> badges_;

@@ -26,7 +26,8 @@ bool maskedAt(const Mask& mask, int axis, const std::array<int, 3>& pixel) {
     if (voxel[i] < 0 || voxel[i] >= size[i]) return false;
   }
   const auto place = [&](std::size_t i) { return static_cast<std::size_t>(voxel[i]); };
-  return mask.voxels()[(place(2) * static_cast<std::size_t>(size[1]) + place(1)) * static_cast<std::size_t>(size[0]) + place(0)] != 0;
+  return mask.voxels()[(place(2) * static_cast<std::size_t>(size[1]) + place(1)) * static_cast<std::size_t>(size[0]) + place(0)] !=
+         0;
 }
 
 }  // namespace
@@ -71,14 +72,18 @@ void SliceView::wire() {
   on(&session_.study, &Study::loadingChanged, Words);
   on(&session_.study, &Study::labelChanged, Words);
   on(&session_.view, &ViewState::changed, Picture | Words | Borders);
+  on(&session_.view, &ViewState::layersHiddenChanged, Picture | Words | Borders);
+  on(&session_.agreement, &AgreementWatch::changed, Picture | Words);
+  on(&session_.maps, &SliceMaps::changed, Picture | Words | Borders);
   on(&session_.explanation, &Explanation::heatmapChanged, Picture | Words);
   on(&session_.regions, &RegionSet::changed, Picture | Words | Borders);
   on(&session_.regions, &RegionSet::chosenChanged, Words | Borders);
   on(&session_.explanation, &Explanation::predictionsChanged, Words);
-  on(&session_.explanation, &Explanation::modelChanged, Words);
+  on(&session_.explanation, &Explanation::modelChanged, Picture | Outline | Words);
   on(&session_.mask, &MaskDocument::stateChanged, Outline | Words);
   on(picture_, &SlicePicture::cameraChanged, Words);
   on(picture_, &SlicePicture::accelerationLost, Words);
+  connect(&session_.view, &ViewState::curtainMoved, this, &SliceView::moveCurtain);
   connect(&session_.study, &Study::currentSeriesChanged, this, [this] {
     picture_->fit();
     invalidate(Picture | Outline | Words);
@@ -98,71 +103,41 @@ void SliceView::refresh() {
   if ((stale & Picture) != 0) refreshPicture();
   if ((stale & Outline) != 0) refreshOutline();
   if ((stale & Borders) != 0) refreshBorders();
+  OverlayContent& content = overlay_->content;
+  content.pixelToWidget = pixelToWidget();
+  content.maskLook = maskLook();
+  content.loading = source_.slice() ? QString() : loadingWords(session_.study);
+  refreshWords();
+  overlay_->contentChanged();
+  announceProbe();
+}
+
+void SliceView::refreshWords() {
   const double pixelsPerMm = picture_->pixelsPerMm();
   const std::shared_ptr<const Slice> slice = source_.slice();
   const Heatmap* heatmap = layer_.heatmap().get();
   OverlayContent& content = overlay_->content;
-  content.pixelToWidget = pixelToWidget();
-  content.maskLook = maskLook();
-  content.loading = slice ? QString() : loadingWords(session_.study);
-  content.annotations = sliceWords(session_, source_, window(), heatmap, slice ? pixelsPerMm * slice->geometry.spacing[0] : 0);
-  content.annotations.badges = sliceBadges(session_, source_, heatmap);
+  const Window shown = network_.empty() ? window() : network_.window();
+  content.annotations = sliceWords(session_, source_, shown, heatmap, slice ? pixelsPerMm * slice->geometry.spacing[0] : 0);
+  content.annotations.badges = sliceBadges(session_, source_, heatmap) + layerBadges();
   content.crosshair.reset();
   if (crosshair_ && slice) {
     const Vec3 pixel = slice->geometry.toIndex(*crosshair_);
     content.crosshair = QPointF(pixel[0], pixel[1]);
   }
   if (visibleRegions()) content.annotations.bottomLeft = regionWords(session_.regions) + content.annotations.bottomLeft;
-  if (picture_->openGlMissing()) {
-    content.annotations.badges << Badge{
-        tr("no OpenGL"), tr("This computer's OpenGL cannot draw (3.2 is needed): slices are drawn without it."), true};
-  }
+  if (!network_.empty()) content.annotations.bottomLeft = network_.words() + content.annotations.bottomLeft;
   content.annotations.pixelsPerMm = slice ? pixelsPerMm : 0;
   if (slice) {
     content.annotations.picture = content.pixelToWidget.mapRect(QRectF(-0.5, -0.5, slice->hu.columns(), slice->hu.rows()));
   }
   if (width() >= leastForAllWords) {
     content.annotations.colorBar = colorBar();
+    content.annotations.legend = legend();
   } else {
     // Among many small views the anatomy counts.
     content.annotations.topLeft = content.annotations.topLeft.mid(0, 1);
   }
-  overlay_->contentChanged();
-  announceProbe();
-}
-
-std::optional<ColorBar> SliceView::colorBar() const {
-  if (!regions_.empty()) {
-    return ColorBar{&colorMapFor(regions_.range(), regionLook().colorMap), regions_.range(), 0, tr("region gain")};
-  }
-  if (layer_.empty()) return std::nullopt;
-  return ColorBar{&colorMapFor(layer_.range(), heatmapLook().colorMap), layer_.range(), heatmapLook().threshold, tr("importance")};
-}
-
-void SliceView::refreshPicture() {
-  const std::shared_ptr<const Slice> slice = source_.slice();
-  if (slice == nullptr) {
-    layer_ = {};
-    regions_ = {};
-    picture_->clear();
-    return;
-  }
-  const HeatmapStyle& style = session_.view.heatmap();
-  const bool explained = style.visible && source_.ofStudyStack() && !source_.choice().plain;
-  HeatmapPtr heatmap = explained ? session_.explanation.heatmap() : nullptr;
-  if (heatmap && (heatmap->slice != slice->index || heatmap->values.columns() != slice->hu.columns() ||
-                  heatmap->values.rows() != slice->hu.rows())) {
-    heatmap = nullptr;
-  }
-  if (heatmap != layer_.heatmap() || style.smooth != layer_.smooth()) layer_ = HeatmapLayer(std::move(heatmap), style.smooth);
-  const SliceRegionsPtr shown = session_.view.regions().filled ? visibleRegions() : nullptr;
-  std::shared_ptr<const Regions> regions(shown, shown ? &shown->regions : nullptr);
-  if (regions != regions_.regions()) regions_ = RegionLayer(std::move(regions));
-  // Filled regions stand in the heatmap's place: two layers of colour could not be told apart.
-  Image<Rgba> picture =
-      composeSlice(slice->hu, window(), regions_.empty() ? layer_ : HeatmapLayer(), heatmapLook(), inverted_);
-  blendRegions(picture, regions_, regionLook());
-  picture_->setPicture(std::move(picture), displayTransform(slice->geometry));
 }
 
 std::optional<Image<std::uint8_t>> SliceView::maskPixels() const {
@@ -173,64 +148,9 @@ std::optional<Image<std::uint8_t>> SliceView::maskPixels() const {
   return planeOfVoxels(mask.voxels(), mask.geometry().size, axis, source_.index());
 }
 
-void SliceView::refreshOutline() {
-  const auto pixels = maskPixels();
-  overlay_->content.mask = pixels ? maskPath(*pixels) : QPainterPath();
-}
-
-SliceRegionsPtr SliceView::visibleRegions() const {
-  const std::shared_ptr<const Slice> slice = source_.slice();
-  const bool wanted = session_.view.regions().visible && source_.ofStudyStack() && !source_.choice().plain;
-  SliceRegionsPtr regions = wanted ? session_.regions.current() : nullptr;
-  if (!slice || !regions || regions->slice != slice->index || regions->regions.rank.columns() != slice->hu.columns() ||
-      regions->regions.rank.rows() != slice->hu.rows()) {
-    return nullptr;
-  }
-  return regions;
-}
-
-void SliceView::refreshBorders() {
-  OverlayContent& content = overlay_->content;
-  content.borders = content.hovered = content.selected = {};
-  const SliceRegionsPtr visible = visibleRegions();
-  if (!visible) return;
-  const auto outlineOf = [&](int rank) {
-    return rank > 0 ? visible->outlines[static_cast<std::size_t>(rank) - 1] : QPainterPath();
-  };
-  content.hovered = outlineOf(session_.regions.hovered());
-  content.selected = outlineOf(session_.regions.selected());
-  if (!session_.view.regions().borders) return;
-  const auto shown = shownRegions(visible->regions, session_.view.regions().percent);
-  for (std::size_t i = 0; i < shown.size(); ++i) {
-    if (shown[i]) content.borders.addPath(visible->outlines[i]);
-  }
-}
-
-RegionLook SliceView::regionLook() const {
-  const HeatmapStyle& style = session_.view.heatmap();
-  return {session_.view.regions().percent, style.opacity, style.colorMap.toStdString()};
-}
-
 void SliceView::clickAt(const QPointF& widgetPoint) {
   const int rank = probe(widgetPoint).region;
   session_.regions.setSelected(rank == session_.regions.selected() ? 0 : rank);
-}
-
-HeatmapLook SliceView::heatmapLook() const {
-  const HeatmapStyle& style = session_.view.heatmap();
-  return {style.opacity, style.colorMap.toStdString(), style.threshold, style.smooth};
-}
-
-MaskLook SliceView::maskLook() const {
-  switch (session_.view.mask()) {
-    case MaskStyle::Outline:
-      return MaskLook::Outline;
-    case MaskStyle::Fill:
-      return MaskLook::Fill;
-    case MaskStyle::Hidden:
-      break;
-  }
-  return MaskLook::Hidden;
 }
 
 SlicePaintInput SliceView::paintInput() const {
@@ -255,12 +175,18 @@ void SliceView::setTool(ViewTool* tool) {
 }
 
 void SliceView::updateTool() {
-  setCursor(tool_ != nullptr ? tool_->cursor() : QCursor(Qt::ArrowCursor));
+  updateCursor();
   overlay_->update();
 }
 
+void SliceView::updateCursor() {
+  overCurtain_ = mouse_ && onCurtain(*mouse_);
+  const QCursor own = tool_ != nullptr ? tool_->cursor() : QCursor(Qt::ArrowCursor);
+  setCursor(overCurtain_ ? QCursor(Qt::SplitHCursor) : own);
+}
+
 QTransform SliceView::pixelToWidget() const {
-  return picture_->pixelToWidget();
+  return network_.empty() ? picture_->pixelToWidget() : network_.toSlicePixels().inverted() * picture_->pixelToWidget();
 }
 
 PixelPoint SliceView::pixelAt(const QPointF& widgetPoint) const {

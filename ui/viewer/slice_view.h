@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "ui/session/session.h"
+#include "ui/viewer/network_view.h"
 #include "ui/viewer/probe.h"
 #include "ui/viewer/view_source.h"
 #include "ui/viewer/view_tool.h"
@@ -21,7 +22,8 @@ class SliceGestures;
 class SliceOverlay;
 class SlicePicture;
 
-/// Follows the session by itself, with the slice that its source gives. Changes of the inputs are gathered and drawn once per turn of the event loop.
+/// Follows the session by itself, with the slice that its source gives. Changes of the inputs are gathered and drawn once per turn
+/// of the event loop.
 class SliceView : public QWidget {
   Q_OBJECT
  public:
@@ -52,11 +54,16 @@ class SliceView : public QWidget {
   void setLook(const ViewLook& look);
   /// A frame around the view that keys and tools belong to, where there are several.
   void setFramed(bool framed);
+  /// From the slice's pixels, also while the picture is on the model's grid.
   [[nodiscard]] QTransform pixelToWidget() const;
   [[nodiscard]] PixelPoint pixelAt(const QPointF& widgetPoint) const;
   [[nodiscard]] Probe probe(const QPointF& widgetPoint) const;
   /// What is shown, for paintSlice(); the whole slice, without what only a screen needs.
   [[nodiscard]] SlicePaintInput paintInput() const;
+  /// The slice as the network saw it, while that is on show; else empty.
+  [[nodiscard]] const NetworkView& network() const { return network_; }
+  /// True over the curtain's line, or over its grip while a tool has the left button.
+  [[nodiscard]] bool onCurtain(const QPointF& widgetPoint) const;
   /// False while a change waits for the next turn of the event loop to be drawn.
   [[nodiscard]] bool upToDate() const { return stale_ == Nothing; }
   [[nodiscard]] QSize sizeHint() const override { return {700, 600}; }
@@ -73,9 +80,9 @@ class SliceView : public QWidget {
 
  Q_SIGNALS:
   void hovered(const Probe& probe);
-  void cameraMoved();  ///< by the user: moved, magnified
-  void fitWanted();    ///< by the user: after it
-  void scrolled();     ///< by the user: another slice
+  void cameraMoved();                       ///< by the user: moved, magnified
+  void fitWanted();                         ///< by the user: after it
+  void scrolled();                          ///< by the user: another slice
   void pointed(const saliscope::Vec3& mm);  ///< Shift and the mouse: the patient's point
   void pointingEnded();
   void activated();       ///< clicked or focused
@@ -101,17 +108,33 @@ class SliceView : public QWidget {
   void wire();
   void invalidate(unsigned what);
   void refresh();
+  void refreshWords();
+  void updateCursor();
+  void clickAt(const QPointF& widgetPoint);
+  void announceProbe();
+
+  // slice_view_layers.cpp
   void refreshPicture();
   void refreshOutline();
   void refreshBorders();
+  void refreshMapOutlines();
+  void refreshCurtain(const Slice& slice);
+  void moveCurtain();
+  void dragCurtain(double x);
+  void followNetwork(const std::shared_ptr<const Slice>& slice);
+  void followMap(const Slice& slice);
+  /// The session's map and its layers belong on this view.
+  [[nodiscard]] bool layered() const { return source_.ofStudyStack() && !source_.choice().plain; }
+  [[nodiscard]] Image<Rgba> compose(const Slice& slice) const;
   /// Regions of the slice on show, if they are to be seen.
   [[nodiscard]] SliceRegionsPtr visibleRegions() const;
+  [[nodiscard]] std::shared_ptr<const SliceAgreement> visibleAgreement() const;
   [[nodiscard]] RegionLook regionLook() const;
-  void clickAt(const QPointF& widgetPoint);
   [[nodiscard]] HeatmapLook heatmapLook() const;
   [[nodiscard]] std::optional<ColorBar> colorBar() const;
+  [[nodiscard]] QList<LegendEntry> legend() const;
+  [[nodiscard]] QList<Badge> layerBadges() const;
   [[nodiscard]] MaskLook maskLook() const;
-  void announceProbe();
 
   Session& session_;
   ViewSource source_;
@@ -124,10 +147,19 @@ class SliceView : public QWidget {
   unsigned stale_ = Nothing;
   HeatmapLayer layer_;
   RegionLayer regions_;  ///< empty unless they are filled
+  NetworkView network_;  ///< empty unless it is on show
+  struct OutlinedMap {
+    HeatmapPtr heatmap;
+    double percent = 0;
+    QPainterPath path;
+  };
+  QList<OutlinedMap> outlined_;  ///< kept while they are on show
   std::optional<QPointF> mouse_;
   std::optional<Vec3> crosshair_;
   bool inverted_ = false;
+  bool smooth_ = true;
   bool pointing_ = false;
+  bool overCurtain_ = false;
 };
 
 }  // namespace saliscope::ui

@@ -29,6 +29,7 @@ void SliceView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   picture_->setGeometry(rect());
   overlay_->setGeometry(rect());
+  moveCurtain();
   invalidate(Words);
 }
 
@@ -45,6 +46,7 @@ void SliceView::mousePressEvent(QMouseEvent* event) {
 void SliceView::mouseMoveEvent(QMouseEvent* event) {
   mouse_ = event->position();
   gestures_->move(*event);
+  if (event->buttons() == Qt::NoButton && onCurtain(*mouse_) != overCurtain_) updateCursor();
   announceProbe();
   const bool shift = (event->modifiers() & Qt::ShiftModifier) != 0 && event->buttons() == Qt::NoButton;
   const Probe under = shift ? probe(*mouse_) : Probe{};

@@ -34,7 +34,8 @@ void SliceView::lookAt(const Vec3& mm, double pixelsPerMm) {
   const std::shared_ptr<const Slice> slice = source_.slice();
   if (slice == nullptr || !picture_->hasPicture()) return;
   const Vec3 pixel = slice->geometry.toIndex(mm);
-  picture_->lookAt({pixel[0], pixel[1]}, pixelsPerMm);
+  const QPointF place(pixel[0], pixel[1]);
+  picture_->lookAt(network_.empty() ? place : network_.toSlicePixels().inverted().map(place), pixelsPerMm);
 }
 
 void SliceView::setCrosshair(const std::optional<Vec3>& mm) {
@@ -45,7 +46,7 @@ void SliceView::setCrosshair(const std::optional<Vec3>& mm) {
 
 void SliceView::setLook(const ViewLook& look) {
   source_.setSlab(look.slab);
-  picture_->setSmooth(look.smooth);
+  smooth_ = look.smooth;
   inverted_ = look.inverted;
   invalidate(Picture);
 }

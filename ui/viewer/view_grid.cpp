@@ -17,6 +17,8 @@ namespace {
 
 constexpr int mostPerSide = 5;
 constexpr int cinePerSecond = 15;
+/// Slow enough to look at either state, and far below the three flashes a second that can harm.
+constexpr int blinkMs = 700;
 
 struct Shape {
   int rows = 1;
@@ -75,7 +77,12 @@ ViewGrid::ViewGrid(Session& session, QWidget* parent)
     ViewSource& source = active_->source();
     if (source.count() > 0) source.setIndex((source.index() + 1) % source.count());
   });
-  connect(&session_.study, &Study::currentSeriesChanged, this, [this] { setCine(false); });
+  blink_.setInterval(blinkMs);
+  connect(&blink_, &QTimer::timeout, this, [this] { session_.view.setLayersHidden(!session_.view.layersHidden()); });
+  connect(&session_.study, &Study::currentSeriesChanged, this, [this] {
+    setCine(false);
+    setBlinking(false);
+  });
   connect(&session_.study, &Study::seriesChanged, this, &ViewGrid::followSeries);
   connect(&session_.study, &Study::volumeLoaded, this, [this] { linker_->align(); });
 }
@@ -198,6 +205,18 @@ void ViewGrid::setCine(bool running) {
   } else {
     cine_.stop();
   }
+  Q_EMIT changed();
+}
+
+void ViewGrid::setBlinking(bool running) {
+  if (running == blinking()) return;
+  if (running) {
+    blink_.start();
+  } else {
+    blink_.stop();
+  }
+  // The first change is seen at once; what stays at the end are the layers.
+  session_.view.setLayersHidden(running);
   Q_EMIT changed();
 }
 

@@ -64,12 +64,15 @@ class ViewGrid : public QWidget {
   /// Runs through the slices of the active view by itself, until the user moves one.
   [[nodiscard]] bool cine() const { return cine_.isActive(); }
   void setCine(bool running);
+  /// Hides and shows all layers in turn, until it is stopped or another series is shown.
+  [[nodiscard]] bool blinking() const { return blink_.isActive(); }
+  void setBlinking(bool running);
 
   void save() const;  ///< arrangement, link, smoothness and the look of volumes, to QSettings
   void restore();
 
  Q_SIGNALS:
-  void changed();  ///< arrangement, link, compared series, look or cine
+  void changed();  ///< arrangement, link, compared series, look, cine or blinking
   void hovered(const Probe& probe);
 
  private:
@@ -96,6 +99,7 @@ class ViewGrid : public QWidget {
   ViewLook look_;
   VolumeLook volumeLook_;
   QTimer cine_;
+  QTimer blink_;
 };
 
 }  // namespace saliscope::ui

@@ -15,7 +15,7 @@ struct ViewChoice {
   int offset = 0;      ///< slices away from the session's (only the session's series, axis 2)
   VolumePtr other;     ///< another series; null: the session's
   QString otherTitle;  ///< its name
-  bool plain = false;  ///< the CT alone, without heatmap and regions
+  bool plain = false;  ///< the CT alone, without heatmap, regions and mask
 };
 
 /// How all views show what they show.

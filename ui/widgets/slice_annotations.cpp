@@ -49,6 +49,27 @@ double paintLines(QPainter& painter, const QRectF& column, int alignment, const 
   return top;
 }
 
+/// A line per entry, the last one ending at `bottom`.
+void paintLegend(QPainter& painter, const QRectF& column, double bottom, const QList<LegendEntry>& legend) {
+  const QFontMetricsF metrics(painter.font(), painter.device());
+  const double step = metrics.lineSpacing() * 1.08;
+  const double side = std::round(metrics.height() * 0.66);
+  double top = bottom - step * static_cast<double>(legend.size());
+  for (const LegendEntry& entry : legend) {
+    const double height = entry.line ? 3 : side;
+    const QRectF patch(column.left(), top + (metrics.height() - height) / 2, side, height);
+    if (entry.color.isValid()) {
+      painter.fillRect(patch.adjusted(-1, -1, 1, 1), QColor(0, 0, 0, 190));
+      painter.fillRect(patch, entry.color);
+    }
+    const double indent = entry.color.isValid() ? side + 7 : 0;
+    const QRectF box(column.left() + indent, top, column.width() - indent, metrics.height());
+    paintPictureText(painter, box, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(entry.text, Qt::ElideRight, box.width()),
+                     pictureTextColor());
+    top += step;
+  }
+}
+
 QList<QRectF> paintBadges(QPainter& painter, QPointF corner, double width, const QList<Badge>& badges) {
   painter.save();
   painter.setFont(sized(painter, 0.9));
@@ -234,6 +255,7 @@ QList<QRectF> paintAnnotations(QPainter& painter, const QRectF& area, const Slic
   const double bottomHeight = metrics.lineSpacing() * 1.08 * static_cast<double>(annotations.bottomLeft.size());
   paintLines(painter, {left.left(), area.bottom() - margin - bottomHeight, columnWidth, bottomHeight}, Qt::AlignLeft,
              annotations.bottomLeft);
+  paintLegend(painter, left, area.bottom() - margin - bottomHeight - 3, annotations.legend);
 
   double rightEdge = area.right();
   if (annotations.colorBar) rightEdge = paintColorBar(painter, area, annotations.picture, *annotations.colorBar);

@@ -1,6 +1,7 @@
 // The words and scales around a slice: painted over a view and into a report alike.
 #pragma once
 
+#include <QColor>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -29,11 +30,19 @@ struct ColorBar {
   QString title;         ///< "importance"
 };
 
+/// A colour of the picture and what it means.
+struct LegendEntry {
+  QColor color;  ///< invalid: a heading
+  QString text;
+  bool line = false;  ///< a line of this colour, else an area
+};
+
 /// All parts may be empty.
 struct SliceAnnotations {
   QStringList topLeft, topRight, bottomLeft;  ///< a line each
   EdgeLetters letters;
   QList<Badge> badges;
+  QList<LegendEntry> legend;  ///< above `bottomLeft`
   std::optional<ColorBar> colorBar;
   double pixelsPerMm = 0;  ///< of the scale bar; 0: none
   QRectF picture;          ///< where the slice stands, if known: the colour bar goes below it where it would cover it

@@ -16,7 +16,7 @@ struct Words {
 
 void paintSliceInto(QPainter& painter, const SlicePaintInput& input, const QRectF& area) {
   const Slice& slice = *input.slice;
-  const HeatmapLayer layer(input.regions ? nullptr : input.heatmap, input.heatmapLook.smooth);
+  const HeatmapLayer layer(input.regions ? nullptr : input.heatmap, input.heatmapLook);
   const RegionLayer regions(input.regions);
   Image<Rgba> picture = composeSlice(slice.hu, input.window, layer, input.heatmapLook, input.inverted);
   blendRegions(picture, regions, input.regionLook);
@@ -35,8 +35,7 @@ void paintSliceInto(QPainter& painter, const SlicePaintInput& input, const QRect
     annotations.pixelsPerMm =
         std::sqrt(std::abs(pixelToScreen.determinant()) / (slice.geometry.spacing[0] * slice.geometry.spacing[1]));
   if (input.colorBar && !layer.empty()) {
-    annotations.colorBar = ColorBar{&colorMapFor(layer.range(), input.heatmapLook.colorMap), layer.range(),
-                                    input.heatmapLook.threshold, Words::tr("importance")};
+    annotations.colorBar = heatmapBar(layer, input.heatmapLook, Words::tr("importance"));
   }
   if (input.colorBar && !regions.empty()) {
     annotations.colorBar =

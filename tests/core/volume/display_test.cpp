@@ -110,6 +110,14 @@ TEST(DisplayRange, IsNeverEmpty) {
   EXPECT_EQ(displayRange(Image<float>()).high, 1);
 }
 
+TEST(DisplayRange, IsTheWidestForSeveralMaps) {
+  const std::vector<DisplayRange> positive{{0, 2, false}, {0, 5, false}};
+  EXPECT_EQ(joinedRange(positive), (DisplayRange{0, 5, false}));
+  const std::vector<DisplayRange> mixed{{0, 5, false}, {-2, 2, true}};
+  EXPECT_EQ(joinedRange(mixed), (DisplayRange{-5, 5, true}));
+  EXPECT_EQ(joinedRange({}), DisplayRange{});
+}
+
 TEST(WritePng, WritesAWholePngAndNothingWhereItCannot) {
   const test::TemporaryFolder folder;
   Image<Rgba> picture(7, 5, Rgba{10, 20, 30, 255});

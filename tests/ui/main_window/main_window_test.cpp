@@ -90,7 +90,7 @@ class MainWindowTest : public QObject {
         }
       }
     }
-    for (const char* key : {"1", "9", "G", "P", "M", "B", "Space", "Tab", "F11", "?", "Ctrl+O", "PgDown"}) {
+    for (const char* key : {"1", "9", "G", "P", "M", "N", "A", "X", "B", "Space", "Tab", "F11", "?", "Ctrl+O", "PgDown"}) {
       QVERIFY2(owners.contains(QLatin1String(key)), key);
     }
   }

@@ -1,4 +1,5 @@
-// What is put on screen, by Qt's painter and by VTK (see CMakeLists.txt): right colours at the right places, whatever happens to the window.
+// What is put on screen, by Qt's painter and by VTK (see CMakeLists.txt): right colours at the right places, whatever happens to
+// the window.
 #include "ui/render/slice_picture.h"
 
 #include <QApplication>
@@ -146,6 +147,16 @@ class SlicePictureTest : public QObject {
     QVERIFY(view_->fitted());
     QVERIFY(near(colorAt(*view_, {9, 9}), 0, 0, 150));
     QVERIFY(near(colorAt(*view_, {11, 5}), 0, 0, 0));
+  }
+
+  void anotherGridOfTheSamePlaceKeepsTheView() {
+    view_->zoom(2, {200, 150});
+    const QRectF before = view_->pixelToWidget().mapRect(QRectF(-0.5, -0.5, columns, rows));
+    // Half as many pixels, twice as large.
+    view_->setPicture(Image<Rgba>(columns / 2, rows / 2, Rgba{0, 0, 150, 255}), QTransform(2, 0, 0, 2, 0.5, 0.5));
+    QCOMPARE(view_->pixelsPerMm(), 20.0);
+    QCOMPARE(view_->pixelToWidget().mapRect(QRectF(-0.5, -0.5, columns / 2.0, rows / 2.0)), before);
+    QVERIFY(near(colorAt(*view_, {10, 5}), 0, 0, 150));
   }
 
   void blocksHaveSharpEdges() {

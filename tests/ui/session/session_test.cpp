@@ -162,6 +162,29 @@ class SessionTest : public QObject {
     QCOMPARE(session_->view.window(), (Window{-500, 1500}));
   }
 
+  void looksSurviveARestartButNothingThatHidesTheAnatomy() {
+    session_->view.setHeatmap({.byPercentile = true, .hidden = 0.9, .sharedScale = true});
+    session_->view.setAgreement({true, 7});
+    session_->view.setBase({false, true});
+    session_->view.setCurtainDrawn(true);
+    session_->saveSettings();
+    session_ = std::make_unique<Session>();
+    session_->restoreSettings();
+    QVERIFY(session_->view.heatmap().byPercentile && session_->view.heatmap().sharedScale);
+    QCOMPARE(session_->view.heatmap().hidden, 0.9);
+    QCOMPARE(session_->view.agreement(), (AgreementStyle{false, 7}));
+    QCOMPARE(session_->view.base(), BaseStyle{});
+    QVERIFY(!session_->view.curtain().drawn);
+  }
+
+  void theMaskComesBackAsItWasDrawn() {
+    session_->view.setMask(MaskStyle::Fill);
+    session_->view.setMaskVisible(false);
+    QCOMPARE(session_->view.mask(), MaskStyle::Hidden);
+    session_->view.setMaskVisible(true);
+    QCOMPARE(session_->view.mask(), MaskStyle::Fill);
+  }
+
  private:
   QString path(const char* name) const { return QString::fromStdString((*folder_ / name).string()); }
   void writeFileText(const char* name, const char* text) const {

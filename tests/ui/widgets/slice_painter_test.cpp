@@ -5,6 +5,8 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "ui/widgets/agreement_layer.h"
+
 using namespace saliscope;
 using namespace saliscope::ui;
 
@@ -114,11 +116,71 @@ class SlicePainterTest : public QObject {
     auto heatmap = std::make_shared<Heatmap>();
     heatmap->model = Image<float>(2, 2, {1, 2, 3, 4});
     heatmap->values = Image<float>(5, 4, 2.5F);
-    const HeatmapLayer layer(heatmap, false);
+    const HeatmapLayer layer(heatmap, {.smooth = false});
     QCOMPARE(layer.values().at(1, 0), 1.0F);
     QCOMPARE(layer.values().at(3, 1), 2.0F);
     QCOMPARE(layer.values().at(0, 2), 3.0F);
     QCOMPARE(layer.values().at(4, 3), 4.0F);
+  }
+
+  void theLeastImportantPixelsAreHiddenByTheirShare() {
+    auto heatmap = std::make_shared<Heatmap>();
+    heatmap->values = Image<float>(10, 1);
+    for (int column = 0; column < 10; ++column)
+      heatmap->values.at(column, 0) = static_cast<float>(column % 2 == 0 ? column : -column);
+    HeatmapLook look;
+    look.opacity = 1;
+    look.hidden = 0.7;
+    const HeatmapLayer layer(heatmap, look);
+    QCOMPARE(layer.leastDrawn(look), 7.0);
+    QCOMPARE(layer.drawnShare(look), 0.3);
+    const Image<float> hu(10, 1, -1000);
+    const Image<Rgba> picture = composeSlice(hu, {0, 400}, layer, look);
+    for (int column = 0; column < 10; ++column) QCOMPARE(picture.at(column, 0) == (Rgba{0, 0, 0, 255}), column < 7);
+    QVERIFY(std::abs(heatmapBar(layer, look, {}).threshold - 7.0 / 9) < 1e-9);
+    look.hidden = 1;
+    QCOMPARE(HeatmapLayer(heatmap, look).drawnShare(look), 0.0);
+  }
+
+  void aSharedScaleIsTheWidest() {
+    auto heatmap = std::make_shared<Heatmap>();
+    heatmap->values = Image<float>(2, 1, {0, 1});
+    heatmap->model = heatmap->values;
+    HeatmapLook look;
+    look.opacity = 1;
+    QCOMPARE(HeatmapLayer(heatmap, look).range().high, 1.0);
+    look.shared = DisplayRange{-4, 4, true};
+    const HeatmapLayer layer(heatmap, look);
+    QCOMPARE(layer.range(), (DisplayRange{-4, 4, true}));
+    QVERIFY(layer.isOf(heatmap, look, HeatmapPixels::Smooth));
+    QVERIFY(!layer.isOf(heatmap, look, HeatmapPixels::ModelGrid));
+    look.shared = DisplayRange{0, 0.5, false};
+    QCOMPARE(HeatmapLayer(heatmap, look).range().high, 1.0);
+  }
+
+  void agreementIsBlendedPixelByPixel() {
+    Image<Rgba> picture(4, 1, Rgba{100, 100, 100, 255});
+    const Image<std::uint8_t> labels(4, 1, {0, 1, 2, 3});
+    blendAgreement(picture, labels, 1);
+    QCOMPARE(picture.at(0, 0), (Rgba{100, 100, 100, 255}));
+    for (int i = 1; i < 4; ++i) {
+      const QColor color = agreementColor(static_cast<Agreement>(i));
+      QCOMPARE(QColor(picture.at(i, 0).red, picture.at(i, 0).green, picture.at(i, 0).blue), color);
+    }
+    Image<Rgba> other(3, 1, Rgba{100, 100, 100, 255});
+    blendAgreement(other, labels, 1);
+    QCOMPARE(other.at(1, 0), (Rgba{100, 100, 100, 255}));
+  }
+
+  void theLegendStandsAboveTheWordsBelow() {
+    SlicePaintInput input = bare(slice());
+    input.annotations.bottomLeft = {QStringLiteral("W 400 L 40")};
+    const QImage without = paintSlice(input, {400, 400});
+    input.annotations.legend = {{QColor(), QStringLiteral("heading")}, {QColor(240, 228, 66), QStringLiteral("both")}};
+    const QImage with = paintSlice(input, {400, 400});
+    QVERIFY(with != without);
+    QCOMPARE(with.copy(0, 0, 400, 200), without.copy(0, 0, 400, 200));
+    QCOMPARE(with.copy(0, 380, 200, 20), without.copy(0, 380, 200, 20));
   }
 
   void wordsStayAwayFromTheMiddle() {
