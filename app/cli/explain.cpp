@@ -7,12 +7,13 @@
 
 #include "app/cli/command.h"
 #include "app/cli/estimator_options.h"
-#include "app/cli/explain_volume.h"
 #include "app/cli/regions_options.h"
+#include "app/cli/slice_range.h"
 #include "core/base/error.h"
 #include "core/dicom/read.h"
 #include "core/estimators/heatmap.h"
 #include "core/estimators/registry.h"
+#include "core/estimators/volume_map_file.h"
 #include "core/volume/display.h"
 
 namespace saliscope::cli {

@@ -50,7 +50,7 @@ void Opener::start() {
   if (options_.paths.isEmpty()) return;
   if (options_.slice) session_.study.setInitialSlice(*options_.slice);
   if (!options_.mask.isEmpty()) session_.setInitialMask(options_.mask);
-  session_.study.open(options_.paths);
+  session_.open(options_.paths);
 }
 
 void Opener::volumeArrived() {

@@ -102,7 +102,8 @@ FoundReferences readReferences(const fs::path& manifestOrFolder, const InputSpec
   }
   if (inputs.size() == 0 && !out.skipped.empty()) throw out.skipped.front().reason;
   if (inputs.size() == 0) throw Error(ErrorCode::SeriesNotFound, {manifestOrFolder.string()});
-  std::string description = manifestOrFolder.filename().string() + ": " + std::to_string(inputs.size());
+  // Folders and files are often named after patients: the count stands here, and the hash beside it tells sets apart.
+  std::string description = "own images: " + std::to_string(inputs.size());
   if (inputs.size() < inputs.seen()) description += " of " + std::to_string(inputs.seen());
   out.set = makeReferences(inputs.release(), description + " slices");
   return out;

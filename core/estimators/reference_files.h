@@ -17,8 +17,9 @@ struct FoundReferences {
 };
 
 /// Reads the slices that a manifest lists (rows without a slice: all of the series), or all CT below a folder, through the model's
-/// window. More than 400 slices are thinned out evenly. Errors: those of readManifest and scanSeries; SliceOutOfRange; the first
-/// image's where none can be used; SeriesNotFound where there is none at all. Throws Cancelled.
+/// window. More than 400 slices are thinned out evenly. The description names no file and no folder. Errors: those of readManifest
+/// and scanSeries; SliceOutOfRange; the first image's where none can be used; SeriesNotFound where there is none at all. Throws
+/// Cancelled.
 [[nodiscard]] FoundReferences readReferences(const std::filesystem::path& manifestOrFolder, const InputSpec& input,
                                              Progress& progress = Progress::none());
 

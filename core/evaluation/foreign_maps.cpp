@@ -7,8 +7,6 @@
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/dicom/read_parametric_map.h"
-#include "core/volume/volume_io.h"
 
 namespace saliscope {
 
@@ -49,25 +47,19 @@ std::string sizeText(int columns, int rows) {
   return std::to_string(columns) + " x " + std::to_string(rows);
 }
 
-/// Slice k of a volume of maps, or the only one.
-Image<float> planeOf(const fs::path& file, const Slice& slice, bool& several) {
-  const Grid<float> grid = readGrid(file);
-  const auto& size = grid.geometry.size;
-  several = size[2] > 1;
-  const int k = size[2] == 1 ? 0 : slice.index;
-  if (k >= size[2]) {
-    throw Error(ErrorCode::SliceOutOfRange, {file.string(), std::to_string(k), std::to_string(size[2])});
+/// The plane of `grid` on which a slice lies, which may be beyond its ends; none where the grid does not know its place in the
+/// patient, or the slice lies between its planes.
+std::optional<int> planeAt(const Geometry& grid, const Geometry& slice) {
+  constexpr double sameDirection = 0.999;
+  // The model's grid has the slice's edges and other centres.
+  constexpr double pixels = 0.6;
+  constexpr double planes = 0.25;
+  for (std::size_t axis = 0; axis < 3; ++axis) {
+    if (dot(grid.axes[axis], slice.axes[axis]) < sameDirection) return std::nullopt;
   }
-  const std::size_t pixels = static_cast<std::size_t>(size[0]) * static_cast<std::size_t>(size[1]);
-  const auto first = grid.voxels.begin() + static_cast<std::ptrdiff_t>(pixels * static_cast<std::size_t>(k));
-  return {size[0], size[1], std::vector<float>(first, first + static_cast<std::ptrdiff_t>(pixels))};
-}
-
-/// The frame of a Parametric Map that lies where the slice lies.
-Image<float> frameOf(const fs::path& file, const Slice& slice) {
-  auto frame = frameAt(readParametricMap(file), slice.geometry);
-  if (!frame) throw Error(ErrorCode::MapMissing, {file.string(), "slice " + std::to_string(slice.index)});
-  return std::move(frame->values);
+  const Vec3 at = grid.toIndex(slice.origin);
+  if (std::abs(at[0]) > pixels || std::abs(at[1]) > pixels || std::abs(at[2] - std::round(at[2])) > planes) return std::nullopt;
+  return static_cast<int>(std::lround(at[2]));
 }
 
 }  // namespace
@@ -96,18 +88,50 @@ MapPair readForeignMap(const fs::path& folder, const std::string& name, const Sl
   return readForeignMapFile(*file, slice, spec).map;
 }
 
-ForeignMap readForeignMapFile(const fs::path& file, const Slice& slice, const InputSpec& spec) {
-  ForeignMap found{.map = {}, .ofSeries = true};
-  Image<float> values = isVolumeFile(file) ? planeOf(file, slice, found.ofSeries) : frameOf(file, slice);
+ForeignMapFile::ForeignMapFile(fs::path file) : file_(std::move(file)) {
+  if (isVolumeFile(file_)) {
+    grid_ = readGrid(file_);
+  } else {
+    frames_ = readParametricMap(file_);
+  }
+}
+
+Image<float> ForeignMapFile::planeOf(const Slice& slice) const {
+  const auto& size = grid_->geometry.size;
+  int k = 0;
+  if (size[2] > 1) {
+    const auto place = planeAt(grid_->geometry, slice.geometry);
+    if (place && (*place < 0 || *place >= size[2])) {
+      throw Error(ErrorCode::MapMissing, {file_.string(), "slice " + std::to_string(slice.index)});
+    }
+    k = place.value_or(slice.index);
+  }
+  if (k >= size[2]) {
+    throw Error(ErrorCode::SliceOutOfRange, {file_.string(), std::to_string(k), std::to_string(size[2])});
+  }
+  const std::size_t pixels = static_cast<std::size_t>(size[0]) * static_cast<std::size_t>(size[1]);
+  const auto first = grid_->voxels.begin() + static_cast<std::ptrdiff_t>(pixels * static_cast<std::size_t>(k));
+  return {size[0], size[1], std::vector<float>(first, first + static_cast<std::ptrdiff_t>(pixels))};
+}
+
+Image<float> ForeignMapFile::frameOf(const Slice& slice) const {
+  auto frame = frameAt(frames_, slice.geometry);
+  if (!frame) throw Error(ErrorCode::MapMissing, {file_.string(), "slice " + std::to_string(slice.index)});
+  return std::move(frame->values);
+}
+
+ForeignMap ForeignMapFile::of(const Slice& slice, const InputSpec& spec) const {
+  ForeignMap found{.map = {}, .ofSeries = !grid_ || grid_->geometry.size[2] > 1};
+  Image<float> values = grid_ ? planeOf(slice) : frameOf(slice);
   for (const float value : values.pixels()) {
-    if (!std::isfinite(value)) throw Error(ErrorCode::MapNotFinite, {file.string()});
+    if (!std::isfinite(value)) throw Error(ErrorCode::MapNotFinite, {file_.string()});
   }
   const int columns = slice.hu.columns(), rows = slice.hu.rows();
   MapPair& out = found.map;
   out.madeOnSlice = values.columns() == columns && values.rows() == rows;
   const bool ofModel = values.columns() == spec.columns && values.rows() == spec.rows;
   if (!out.madeOnSlice && !ofModel) {
-    throw Error(ErrorCode::SizeMismatch, {file.string(), sizeText(columns, rows), sizeText(values.columns(), values.rows())});
+    throw Error(ErrorCode::SizeMismatch, {file_.string(), sizeText(columns, rows), sizeText(values.columns(), values.rows())});
   }
   if (out.madeOnSlice) {
     out.model = resizeBilinear(values, spec.columns, spec.rows, true);
@@ -117,6 +141,10 @@ ForeignMap readForeignMapFile(const fs::path& file, const Slice& slice, const In
     out.model = std::move(values);
   }
   return found;
+}
+
+ForeignMap readForeignMapFile(const fs::path& file, const Slice& slice, const InputSpec& spec) {
+  return ForeignMapFile(file).of(slice, spec);
 }
 
 }  // namespace saliscope

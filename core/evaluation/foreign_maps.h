@@ -3,12 +3,15 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "core/dicom/read_parametric_map.h"
 #include "core/evaluation/slice_scores.h"
 #include "core/preprocess/model_input.h"
 #include "core/volume/manifest.h"
+#include "core/volume/volume_io.h"
 
 namespace saliscope {
 
@@ -35,8 +38,24 @@ struct ForeignMap {
   MapPair map;
   bool ofSeries = false;  ///< the file may hold maps of other slices, too
 };
+/// A file that the user named, read once for all its slices. Errors: those of readGrid and readParametricMap.
+class ForeignMapFile {
+ public:
+  explicit ForeignMapFile(std::filesystem::path file);
+  /// The map of `slice`: by its place in the patient where the file knows it, else by its index in a volume, or the only one.
+  /// Errors: as readForeignMap; MapMissing where the file covers other slices only.
+  [[nodiscard]] ForeignMap of(const Slice& slice, const InputSpec& spec) const;
+
+ private:
+  [[nodiscard]] Image<float> planeOf(const Slice& slice) const;
+  [[nodiscard]] Image<float> frameOf(const Slice& slice) const;
+
+  std::filesystem::path file_;
+  std::optional<Grid<float>> grid_;
+  std::vector<MapFrame> frames_;  ///< of a Parametric Map
+};
 /// The map of `slice` in a file that the user named: by its place in a DICOM Parametric Map, by its index in a volume, or the only
-/// one. Errors: as readForeignMap.
+/// one. Errors: as ForeignMapFile.
 [[nodiscard]] ForeignMap readForeignMapFile(const std::filesystem::path& file, const Slice& slice, const InputSpec& spec);
 
 }  // namespace saliscope

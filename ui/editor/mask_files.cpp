@@ -26,7 +26,12 @@ void rememberFolder(const QString& file) {
 }  // namespace
 
 MaskFiles::MaskFiles(Session& session, QWidget* anywhere, QObject* parent)
-    : QObject(parent), session_(session), anywhere_(anywhere) {}
+    : QObject(parent), session_(session), anywhere_(anywhere) {
+  connect(&session_.mask, &MaskDocument::saved, this, [this](const QString& file) {
+    session_.notify(NoticeLevel::Info, tr("The mask was saved as %1.").arg(QFileInfo(file).fileName()), file);
+    Q_EMIT saved(file);
+  });
+}
 
 void MaskFiles::load() {
   if (!session_.mask.modified()) {
@@ -43,8 +48,8 @@ void MaskFiles::load() {
   connect(saveFirst, &QPushButton::clicked, this, [this] {
     if (session_.mask.file().isEmpty()) {
       askForSave([this] { askForLoad(); });
-    } else if (saveTo(session_.mask.file())) {
-      askForLoad();
+    } else {
+      saveTo(session_.mask.file(), [this] { askForLoad(); });
     }
   });
   connect(giveUp, &QPushButton::clicked, this, &MaskFiles::askForLoad);
@@ -87,7 +92,7 @@ void MaskFiles::askForSave(std::function<void()> afterwards) {
   dialog->selectFile(suggestedFile());
   connect(dialog, &QFileDialog::fileSelected, this, [this, afterwards = std::move(afterwards)](const QString& file) {
     rememberFolder(file);
-    if (saveTo(file) && afterwards) afterwards();
+    saveTo(file, afterwards);
   });
   dialog->open();
 }
@@ -107,16 +112,16 @@ QString MaskFiles::suggestedFile() const {
   return QDir(lastFolder()).filePath(name + QStringLiteral(".nii.gz"));
 }
 
-bool MaskFiles::saveTo(const QString& file) {
-  try {
-    session_.mask.save(file);
-  } catch (const saliscope::Error& error) {
-    session_.notify(error);
-    return false;
-  }
-  session_.notify(NoticeLevel::Info, tr("The mask was saved as %1.").arg(QFileInfo(file).fileName()), file);
-  Q_EMIT saved(file);
-  return true;
+void MaskFiles::saveTo(const QString& file, const std::function<void()>& afterwards) {
+  session_.mask.save(file);
+  if (!afterwards) return;
+  auto* wait = new QObject(this);
+  connect(&session_.mask, &MaskDocument::saved, wait, [wait, file, afterwards](const QString& written) {
+    if (written != file) return;
+    wait->deleteLater();
+    afterwards();
+  });
+  connect(&session_.mask, &MaskDocument::saveFailed, wait, &QObject::deleteLater);
 }
 
 }  // namespace saliscope::ui

@@ -22,8 +22,8 @@ class MaskFiles : public QObject {
   /// Saves to the known file, else asks for one.
   void save();
   void saveAs();
-  /// Writes; what goes wrong becomes a message. True if the file is there.
-  bool saveTo(const QString& file);
+  /// Writes in the background and then does what comes `afterwards`; what goes wrong becomes a message.
+  void saveTo(const QString& file, const std::function<void()>& afterwards = {});
 
  Q_SIGNALS:
   void saved(const QString& file);

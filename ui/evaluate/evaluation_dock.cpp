@@ -135,7 +135,7 @@ void EvaluationDock::showSlice(const Wanted& wanted) {
   connect(
       &study, &Study::volumeLoaded, this,
       [&study, label = wanted.label] {
-        if (label && !study.label()) study.setLabel(label);
+        if (label) study.giveLabel(label);
       },
       Qt::SingleShotConnection);
   study.open({wanted.file});

@@ -24,7 +24,6 @@ namespace saliscope::ui {
 
 namespace {
 
-constexpr double nearThreshold = 0.1;
 constexpr int unknownLabel = -1;
 
 QHBoxLayout* rowOf(QWidget* widget) {
@@ -149,7 +148,7 @@ QWidget* ClassifierPanel::buildLabelRow() {
   column->addWidget(series_);
   connect(label_, &QComboBox::activated, this, [this] {
     const int chosen = label_->currentData().toInt();
-    session_.study.setLabel(chosen == unknownLabel ? std::nullopt : std::optional<int>(chosen));
+    session_.findings.chooseLabel(chosen == unknownLabel ? std::nullopt : std::optional<int>(chosen), label_->currentText());
   });
   return box;
 }
@@ -261,6 +260,10 @@ void ClassifierPanel::showPrediction(const ModelCard& card, const Prediction& pr
   bar_->setThreshold(several ? std::nullopt : std::optional<double>(card.threshold));
 }
 
+QString ClassifierPanel::labelOrigin() const {
+  return session_.study.caseLabel().byUser ? tr("The label is yours.") : tr("The label is from the list of cases.");
+}
+
 void ClassifierPanel::showAgreement(const ModelCard& card, const Prediction& prediction) {
   const auto label = session_.study.label();
   if (!label) {
@@ -271,17 +274,17 @@ void ClassifierPanel::showAgreement(const ModelCard& card, const Prediction& pre
   } else if (*label == prediction.label) {
     setRole(agreement_, "badge-ok");
     agreement_->setText(tr("✓ right: the label agrees"));
-    agreement_->setToolTip({});
+    agreement_->setToolTip(labelOrigin());
   } else {
     setRole(agreement_, "badge-error");
     agreement_->setText(tr("✗ wrong: the label says “%1”").arg(className(card, *label)));
-    agreement_->setToolTip(tr("A map of this slice explains a mistake."));
+    agreement_->setToolTip(tr("A map of this slice explains a mistake.") + QLatin1Char(' ') + labelOrigin());
   }
-  const bool near = card.outputs == 1 && std::abs(prediction.probability - card.threshold) < nearThreshold;
+  const bool near = card.outputs == 1 && std::abs(prediction.probability - card.threshold) < doubtfulWithin;
   nearThreshold_->setVisible(near);
   nearThreshold_->setToolTip(
       tr("The probability %1 lies within %2 of the threshold %3: a small change could turn the answer.")
-          .arg(decimalText(prediction.probability), decimalText(nearThreshold, 1), decimalText(card.threshold)));
+          .arg(decimalText(prediction.probability), decimalText(doubtfulWithin, 1), decimalText(card.threshold)));
 }
 
 void ClassifierPanel::showSeries() {

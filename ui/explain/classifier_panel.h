@@ -45,6 +45,7 @@ class ClassifierPanel : public QWidget {
   void showPrediction(const ModelCard& card, const Prediction& prediction);
   void showState();
   void showAgreement(const ModelCard& card, const Prediction& prediction);
+  [[nodiscard]] QString labelOrigin() const;
   void showSeries();
   void showLabelChoices();
   void noteTraining();

@@ -17,6 +17,7 @@
 #include <algorithm>
 
 #include "core/estimators/registry.h"
+#include "core/estimators/volume_map_file.h"
 #include "core/volume/volume_io.h"
 #include "ui/explain/explain_words.h"
 #include "ui/widgets/number_words.h"
@@ -28,10 +29,6 @@ namespace {
 
 constexpr int progressSteps = 1000;
 
-std::filesystem::path partialOf(const QString& file) {
-  return (file + QStringLiteral(".partial")).toStdString();
-}
-
 }  // namespace
 
 SeriesMapDialog::SeriesMapDialog(Session& session, QWidget* parent) : QDialog(parent), session_(session) {
@@ -42,6 +39,11 @@ SeriesMapDialog::SeriesMapDialog(Session& session, QWidget* parent) : QDialog(pa
   auto* form = new QFormLayout;
   form->addRow(tr("Slices"), buildRange());
   form->addRow(tr("Save as"), buildFile());
+  show_ = new QCheckBox(tr("Show it in the view when it is done"), this);
+  show_->setObjectName(QStringLiteral("showSeriesMap"));
+  show_->setToolTip(tr("The heatmap stands in the list of heatmaps and follows the slices."));
+  show_->setChecked(true);
+  form->addRow(QString(), show_);
   layout->addLayout(form);
   bar_ = new QProgressBar(this);
   bar_->setTextVisible(false);
@@ -57,7 +59,7 @@ SeriesMapDialog::SeriesMapDialog(Session& session, QWidget* parent) : QDialog(pa
   connect(run_, &QPushButton::clicked, this, [this] { running() ? cancel() : start(); });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   layout->addWidget(buttons);
-  resize(520, 210);
+  resize(520, 240);
   connectSession();
   followSeries();
 }
@@ -109,7 +111,9 @@ QWidget* SeriesMapDialog::buildFile() {
   row->setContentsMargins(0, 0, 0, 0);
   file_ = new QLineEdit(box);
   file_->setObjectName(QStringLiteral("seriesMapFile"));
-  file_->setToolTip(tr("A volume of 32-bit numbers on the series' grid, with all settings in its header (NRRD)."));
+  file_->setToolTip(
+      tr("32-bit numbers on the series' grid: a volume (.nrrd, .nii.gz, .mha), or a DICOM Parametric Map (.dcm) that refers to "
+         "the series. NRRD and DICOM carry all settings."));
   file_->setText(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/heatmap.nrrd"));
   auto* choose = new QPushButton(tr("Choose…"), box);
   choose->setAutoDefault(false);
@@ -139,7 +143,10 @@ QString SeriesMapDialog::missing() const {
   if (lack != Explanation::Lack::Nothing) return lackWords(lack);
   if (!session_.study.volume()) return tr("The series is still being loaded.");
   const QFileInfo info(file_->text());
-  if (!isVolumeFile(file_->text().toStdString())) return tr("The name must end in .nrrd, .nii.gz or .mha.");
+  const std::filesystem::path file(file_->text().toStdString());
+  if (!isVolumeFile(file) && !isDicomName(file)) return tr("The name must end in .nrrd, .nii.gz, .mha or .dcm.");
+  if (isDicomName(file) && session_.study.volume()->source.files.empty())
+    return tr("A DICOM Parametric Map refers to a DICOM series, and this is none: take .nrrd.");
   if (!info.absoluteDir().exists()) return tr("The folder %1 does not exist.").arg(info.absoluteDir().dirName());
   return {};
 }
@@ -149,7 +156,7 @@ VolumeMapRequest SeriesMapDialog::request() const {
   request.first = whole_->isChecked() ? 0 : first_->value() - 1;
   request.end = whole_->isChecked() ? session_.study.sliceCount() : last_->value();
   request.settings = session_.explanation.settings();
-  request.partial = partialOf(file_->text());
+  request.partial = partialOf(file_->text().toStdString());
   std::error_code unknown;
   request.resume = std::filesystem::is_directory(request.partial, unknown);
   return request;
@@ -186,16 +193,20 @@ void SeriesMapDialog::start() {
           ProgressSpan before(context, 0, 0);
           order.settings.references = references->get(classifier->card().input, before);
         }
-        const VolumeMap map = explainVolume(*volume, *classifier, order, context);
-        writeGrid(file.toStdString(), map.grid, map.metadata);
-        finishVolumeMap(order);
-        return [this, file, slices = order.end - order.first] {
-          session_.notify(NoticeLevel::Info,
-                          tr("The heatmap of %n slice(s) was saved as %1.", nullptr, slices).arg(QFileInfo(file).fileName()), file);
-        };
+        writeVolumeMap(file.toStdString(), *volume, *classifier, order, context);
+        return [this, file, volume, order] { finished(file, order, volume); };
       });
   refresh();
   showProgress();
+}
+
+void SeriesMapDialog::finished(const QString& file, const VolumeMapRequest& order, const VolumePtr& volume) {
+  const QString words = tr("The heatmap of %n slice(s) was saved as %1.", nullptr, order.end - order.first);
+  session_.notify(NoticeLevel::Info, words.arg(QFileInfo(file).fileName()), file);
+  if (!show_->isChecked() || session_.study.volume() != volume) return;
+  const int slice = session_.study.sliceIndex();
+  if (slice < order.first || slice >= order.end) session_.study.setSliceIndex(order.first);
+  session_.foreign.add(file);
 }
 
 void SeriesMapDialog::cancel() {
@@ -223,7 +234,7 @@ void SeriesMapDialog::showProgress() {
 }
 
 void SeriesMapDialog::askFile() {
-  const QString filter = tr("Heatmaps (*.nrrd *.nii.gz *.mha)");
+  const QString filter = tr("Heatmaps (*.nrrd *.nii.gz *.mha);;DICOM Parametric Map (*.dcm)");
   auto* dialog = new QFileDialog(this, tr("Save heatmap"), QFileInfo(file_->text()).absolutePath(), filter);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -20,7 +20,7 @@ class SeriesMapDialog : public QDialog {
   Q_OBJECT
  public:
   explicit SeriesMapDialog(Session& session, QWidget* parent = nullptr);
-  /// Where the map goes: .nrrd, .nii.gz or .mha.
+  /// Where the map goes: .nrrd, .nii.gz, .mha, or .dcm for a DICOM Parametric Map.
   void setFile(const QString& file);
   void start();
   void cancel();
@@ -35,6 +35,7 @@ class SeriesMapDialog : public QDialog {
   void showProgress();
   void jobEnded(JobId id);
   void askFile();
+  void finished(const QString& file, const VolumeMapRequest& order, const VolumePtr& volume);
   [[nodiscard]] QString missing() const;
   [[nodiscard]] VolumeMapRequest request() const;
 
@@ -46,6 +47,7 @@ class SeriesMapDialog : public QDialog {
   QSpinBox* first_ = nullptr;
   QSpinBox* last_ = nullptr;
   QLineEdit* file_ = nullptr;
+  QCheckBox* show_ = nullptr;
   QLabel* state_ = nullptr;
   QProgressBar* bar_ = nullptr;
   QPushButton* run_ = nullptr;

@@ -1,6 +1,5 @@
 #include "ui/main_window/case_keeper.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -9,6 +8,7 @@
 #include <array>
 #include <chrono>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 #include "core/base/files.h"
@@ -52,6 +52,18 @@ Measurement fromObject(const QJsonObject& object, int slices) {
   return measurement;
 }
 
+const QString labelKey = QStringLiteral("label");
+const QString maskKey = QStringLiteral("mask_file");
+const QString listedMaskKey = QStringLiteral("mask_listed");
+
+/// What the user said; none where nothing was said or the text makes no sense. "null": that it is not known.
+std::optional<CaseLabel> labelOf(const QJsonObject& object) {
+  const QJsonValue value = object[labelKey];
+  if (value.isNull()) return CaseLabel{std::nullopt, true};
+  const int label = value.toInt(-1);
+  return label < 0 ? std::nullopt : std::optional<CaseLabel>(CaseLabel{label, true});
+}
+
 }  // namespace
 
 CaseKeeper::CaseKeeper(Session& session, QString folder, QObject* parent)
@@ -61,7 +73,10 @@ CaseKeeper::CaseKeeper(Session& session, QString folder, QObject* parent)
   connect(&delay_, &QTimer::timeout, this, &CaseKeeper::keepInBackground);
   connect(&session_.findings, &Findings::changed, this, &CaseKeeper::remember);
   connect(&session_.findings, &Findings::noteChanged, this, &CaseKeeper::remember);
+  connect(&session_.study, &Study::labelChanged, this, &CaseKeeper::remember);
   connect(&session_.study, &Study::volumeLoaded, this, &CaseKeeper::arrived);
+  connect(&session_.cases, &CaseList::looked, this, &CaseKeeper::recall);
+  connect(&session_.mask, &MaskDocument::saved, this, &CaseKeeper::maskSaved);
   connect(&session_.study, &Study::currentSeriesChanging, this, [this] {
     key_.clear();
     keepInBackground();
@@ -71,18 +86,38 @@ CaseKeeper::CaseKeeper(Session& session, QString folder, QObject* parent)
 void CaseKeeper::arrived() {
   const VolumePtr volume = session_.study.volume();
   const SeriesEntry& entry = session_.study.series().at(session_.study.currentSeries());
-  const QString text =
-      QString::fromStdString(entry.info.seriesUid) + QStringLiteral("\n%1x%2").arg(volume->columns()).arg(volume->rows());
-  const QString key = QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(24));
-  QByteArray json = known_.value(key);
-  if (!known_.contains(key)) {
-    QFile file(fileOf(key));
-    if (file.open(QIODevice::ReadOnly)) json = file.readAll();
-  }
+  const bool single = volume->slices() == 1 && !volume->source.sopUids.empty();
+  const QString key = caseKey(QString::fromStdString(entry.info.seriesUid), volume->columns(), volume->rows(),
+                              single ? QString::fromStdString(volume->source.sopUids.front()) : QString());
   reading_ = true;
-  fromJson(json);
+  fromJson(read(key));
   reading_ = false;
   key_ = key;
+  // The first case of a list is open before anybody has looked at it.
+  if (maskFile_.isEmpty() || !QFile::exists(maskFile_)) return;
+  for (const int i : QList(session_.cases.here())) session_.cases.setMaskFile(i, maskFile_, listedMask_);
+}
+
+QByteArray CaseKeeper::read(const QString& key) const {
+  if (known_.contains(key)) return known_.value(key);
+  QFile file(fileOf(key));
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void CaseKeeper::recall(int index) {
+  const QString key = session_.cases.keyOf(index);
+  if (key.isEmpty()) return;
+  const QJsonObject object = QJsonDocument::fromJson(read(key)).object();
+  if (const auto label = labelOf(object)) session_.cases.setChosen(index, *label);
+  const QString file = object[maskKey].toString();
+  if (!file.isEmpty() && QFile::exists(file)) session_.cases.setMaskFile(index, file, object[listedMaskKey].toString());
+}
+
+void CaseKeeper::maskSaved(const QString& file) {
+  if (key_.isEmpty() || session_.mask.file() != file) return;
+  maskFile_ = file;
+  listedMask_ = session_.cases.listedMask();
+  remember();
 }
 
 void CaseKeeper::fromJson(const QByteArray& json) {
@@ -93,16 +128,27 @@ void CaseKeeper::fromJson(const QByteArray& json) {
     if (!one.points.empty()) measurements.append(std::move(one));
   }
   session_.findings.takeKept(measurements, object[QStringLiteral("note")].toString());
+  if (const auto label = labelOf(object)) session_.study.setCaseLabel(*label);
+  maskFile_ = object[maskKey].toString();
+  listedMask_ = object[listedMaskKey].toString();
 }
 
 QByteArray CaseKeeper::toJson() const {
   const Findings& findings = session_.findings;
-  if (findings.measurements().isEmpty() && findings.note().trimmed().isEmpty()) return {};
+  const CaseLabel label = session_.study.caseLabel();
+  const bool nothing = findings.measurements().isEmpty() && findings.note().trimmed().isEmpty();
+  if (nothing && !label.byUser && maskFile_.isEmpty()) return {};
   QJsonArray measurements;
   for (const Measurement& one : findings.measurements()) measurements.append(toObject(one));
-  const QJsonObject object{{QStringLiteral("saliscope_case"), 1},
-                           {QStringLiteral("measurements"), measurements},
-                           {QStringLiteral("note"), findings.note()}};
+  QJsonObject object{{QStringLiteral("saliscope_case"), 1},
+                     {QStringLiteral("measurements"), measurements},
+                     {QStringLiteral("note"), findings.note()}};
+  // A manifest's label stays in the manifest.
+  if (!maskFile_.isEmpty()) {
+    object[maskKey] = maskFile_;
+    object[listedMaskKey] = listedMask_;
+  }
+  if (label.byUser) object[labelKey] = label.value ? QJsonValue(*label.value) : QJsonValue();
   return QJsonDocument(object).toJson();
 }
 
@@ -128,7 +174,7 @@ void CaseKeeper::write(const QString& key, const QByteArray& json) const {
 void CaseKeeper::keepInBackground() {
   delay_.stop();
   if (dirty_.isEmpty()) return;
-  session_.io.start(tr("Keeping measurements"), this, [this, cases = dirty_](JobContext&) {
+  session_.io.start(tr("Keeping notes and measurements"), this, [this, cases = dirty_](JobContext&) {
     for (auto i = cases.begin(); i != cases.end(); ++i) write(i.key(), i.value());
     return [this, cases] {
       for (auto i = cases.begin(); i != cases.end(); ++i) {

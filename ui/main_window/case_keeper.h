@@ -1,4 +1,4 @@
-// Measurements and notes stay with the case.
+// Measurements, notes, the label and where its mask was saved stay with the case.
 #pragma once
 
 #include <QByteArray>
@@ -11,7 +11,7 @@
 
 namespace saliscope::ui {
 
-/// One JSON file per series in the user's data folder, by a hash of SeriesInstanceUID and slice size: no name, no ID. Written
+/// One JSON file per series in the user's data folder, by caseKey(): no name, no ID. Written
 /// some seconds after a change and when the series leaves; read when it comes.
 class CaseKeeper : public QObject {
   Q_OBJECT
@@ -23,8 +23,12 @@ class CaseKeeper : public QObject {
 
  private:
   void arrived();
+  /// Label and mask of a case in the list that need not be open.
+  void recall(int index);
+  void maskSaved(const QString& file);
   void remember();
   void keepInBackground();
+  [[nodiscard]] QByteArray read(const QString& key) const;
   void write(const QString& key, const QByteArray& json) const;
   [[nodiscard]] QString fileOf(const QString& key) const;
   [[nodiscard]] QByteArray toJson() const;
@@ -34,6 +38,7 @@ class CaseKeeper : public QObject {
   QString folder_;
   QTimer delay_;
   QString key_;                       ///< of the case on show once it was read; empty: nothing is to be kept
+  QString maskFile_, listedMask_;     ///< of the case on show: saved by the user; in place of this one of a list
   QHash<QString, QByteArray> known_;  ///< what this session knows of cases, newer than their files; empty: nothing
   QHash<QString, QByteArray> dirty_;  ///< of those, what is not on disk yet
   bool reading_ = false;

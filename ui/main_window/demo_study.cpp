@@ -47,13 +47,13 @@ QString DemoStudy::folder() const {
 }
 
 bool DemoStudy::written() const {
-  return QFileInfo::exists(folder() + QStringLiteral("/manifest.csv"));
+  return QFileInfo::exists(manifest());
 }
 
 void DemoStudy::open() {
   const QString where = folder();
   if (written()) {
-    Q_EMIT ready(where);
+    Q_EMIT ready(manifest());
     return;
   }
   if (job_ != 0) return;
@@ -63,7 +63,7 @@ void DemoStudy::open() {
     writeWhole(where.toStdString(), context);
     return [this, where] {
       QSettings().setValue(key, where);
-      Q_EMIT ready(where);
+      Q_EMIT ready(manifest());
     };
   });
 }

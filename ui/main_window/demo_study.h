@@ -8,7 +8,7 @@
 
 namespace saliscope::ui {
 
-/// Opens the demo study; the first time it is written into the user's data folder, as a job.
+/// Finds the demo study; the first time it is written into the user's data folder, as a job.
 class DemoStudy : public QObject {
   Q_OBJECT
  public:
@@ -16,11 +16,12 @@ class DemoStudy : public QObject {
 
   /// Setting `demo/path` where that exists, else where a demo study would be written.
   [[nodiscard]] QString folder() const;
+  [[nodiscard]] QString manifest() const { return folder() + QStringLiteral("/manifest.csv"); }
   [[nodiscard]] bool written() const;
   void open();
 
  Q_SIGNALS:
-  void ready(const QString& folder);
+  void ready(const QString& manifest);  ///< names the images with their labels and masks
 
  private:
   Session& session_;

@@ -82,10 +82,11 @@ MainWindow::MainWindow(Session& session, Theme& theme, const MainWindowOptions& 
   makeMenus();
   makeToolBar();
   connectNotices();
-  connect(demo_, &DemoStudy::ready, this, [this](const QString& folder) { openPaths({folder}); });
+  connect(demo_, &DemoStudy::ready, this, [this](const QString& manifest) { openPaths({manifest}); });
   connect(&session_.study, &Study::seriesChanged, this, &MainWindow::followStudy);
   connect(&session_.study, &Study::currentSeriesChanged, this, &MainWindow::followStudy);
   connect(&session_.mask, &MaskDocument::stateChanged, this, &MainWindow::followStudy);
+  connect(&session_.cases, &CaseList::opened, this, &MainWindow::followStudy);
   restoreLayout();
   followStudy();
   announceKept();
@@ -135,6 +136,7 @@ void MainWindow::makeDocks() {
   QDockWidget* all =
       addPanel(QStringLiteral("estimators"), tr("All estimators"), new PanelArea(explain_->list()), Qt::RightDockWidgetArea);
   addPanel(QStringLiteral("findings"), tr("Findings"), new FindingsPanel(session_), Qt::LeftDockWidgetArea);
+  makeCaseDock();
   connect(explain_, &ExplainPanel::listWanted, all, [all] {
     all->show();
     all->raise();
@@ -197,7 +199,7 @@ void MainWindow::connectNotices() {
 void MainWindow::openPaths(const QStringList& paths) {
   if (paths.isEmpty()) return;
   rememberPaths(paths);
-  session_.study.open(paths);
+  session_.open(paths);
 }
 
 void MainWindow::rememberPaths(const QStringList& paths) {
@@ -205,7 +207,7 @@ void MainWindow::rememberPaths(const QStringList& paths) {
 }
 
 void MainWindow::followStudy() {
-  const bool open = !session_.study.series().isEmpty();
+  const bool open = !session_.study.series().isEmpty() || !session_.cases.cases().isEmpty();
   const bool arrived = open && stack_->currentWidget() != viewer_;
   stack_->setCurrentWidget(open ? static_cast<QWidget*>(viewer_) : start_);
   setPanelsShown(open && panelsWanted_);
@@ -243,7 +245,11 @@ void MainWindow::resetLayout() {
   }
   auto* findings = findChild<QDockWidget*>(QStringLiteral("dock.findings"));
   addDockWidget(Qt::LeftDockWidgetArea, findings);
+  auto* cases = findChild<QDockWidget*>(QStringLiteral("dock.cases"));
+  addDockWidget(Qt::LeftDockWidgetArea, cases);
   splitDockWidget(series, layers, Qt::Vertical);
+  tabifyDockWidget(series, cases);
+  (session_.cases.cases().isEmpty() ? series : cases)->raise();
   tabifyDockWidget(layers, findings);
   layers->raise();
   splitDockWidget(classifier, explain, Qt::Vertical);

@@ -17,6 +17,7 @@ namespace saliscope::ui {
 
 class ActionRegistry;
 class CaseKeeper;
+class CasePanel;
 class ClassifierPanel;
 class DemoStudy;
 class EvaluationDock;
@@ -42,7 +43,7 @@ struct MainWindowOptions {
 };
 
 /// Of saved states of the panels; one more with every panel that comes or goes.
-inline constexpr int layoutVersion = 4;
+inline constexpr int layoutVersion = 5;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -78,8 +79,9 @@ class MainWindow : public QMainWindow {
   void announceKept();
   void offerSession();
   void makeSessionActions(QMenu* menu);
-  /// False: the user wants to stay.
+  /// False: the user wants to stay, or the window closes by itself once the mask is saved.
   [[nodiscard]] bool settleMask();
+  void closeWhenSaved();
 
   // main_window_menus.cpp
   void makeMenus();
@@ -112,6 +114,16 @@ class MainWindow : public QMainWindow {
   void showPalette();
   void showKeyEditor();
 
+  // main_window_cases.cpp
+  void makeCaseDock();
+  void makeCaseActions(QMenu* menu);
+  void askCases();
+  void askCaseFolder();
+  /// To the next (+1) or previous (-1) case, or series where there is no list of cases.
+  void stepCase(int by);
+  /// What the open evaluation has counts as evaluated in the list.
+  void markEvaluated();
+
   // main_window_evaluation.cpp
   void makeEvaluationDock();
   void makeEvaluateMenu();
@@ -140,6 +152,7 @@ class MainWindow : public QMainWindow {
   NoticeBar* notices_ = nullptr;
   StatusBar* status_ = nullptr;
   SeriesPanel* series_ = nullptr;
+  CasePanel* casePanel_ = nullptr;
   ClassifierPanel* classifier_ = nullptr;
   ExplainPanel* explain_ = nullptr;
   MaskEditor* editor_ = nullptr;
@@ -152,6 +165,7 @@ class MainWindow : public QMainWindow {
   QMenu* recentMenu_ = nullptr;
   QHash<QString, QAction*> actions_;  ///< by name, for the toolbar
   QByteArray layout_;                 ///< of the docks, while they are hidden; empty: as made
+  QObject* closing_ = nullptr;        ///< while closing waits for the mask
   bool panelsShown_ = true;
   bool panelsWanted_ = true;  ///< by the user (Tab)
 };

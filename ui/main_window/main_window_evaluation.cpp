@@ -15,6 +15,7 @@ void MainWindow::makeEvaluationDock() {
   evaluation_ = new EvaluationDock(session_, this);
   addDockWidget(Qt::BottomDockWidgetArea, evaluation_);
   evaluation_->follow();
+  connect(&evaluation_->run(), &EvaluationRun::viewChanged, this, &MainWindow::markEvaluated);
 }
 
 void MainWindow::makeEvaluateMenu() {

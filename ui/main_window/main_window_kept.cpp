@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <utility>
 
 #include "ui/main_window/case_keeper.h"
 #include "ui/main_window/main_window.h"
@@ -72,10 +73,27 @@ void MainWindow::continueIfWanted() {
   if (QSettings().value(alwaysKey).toBool()) sessions_->restore();
 }
 
+void MainWindow::closeWhenSaved() {
+  if (closing_ != nullptr) return;
+  closing_ = new QObject(this);
+  session_.notify(NoticeLevel::Info, tr("The mask is being saved; then Saliscope ends."));
+  const auto over = [this] { std::exchange(closing_, nullptr)->deleteLater(); };
+  connect(&session_.mask, &MaskDocument::saved, closing_, [this, over] {
+    if (session_.mask.saving()) return;
+    over();
+    close();
+  });
+  connect(&session_.mask, &MaskDocument::saveFailed, closing_, over);
+}
+
 bool MainWindow::settleMask() {
   session_.mask.endStroke();
-  if (!session_.mask.modified()) return true;
   keeper_->keepNow();  // whatever happens from here on, the work is on disk
+  if (session_.mask.saving() && !qGuiApp->isSavingSession()) {
+    closeWhenSaved();
+    return false;
+  }
+  if (!session_.mask.modified()) return true;
   if (!options_.attended || qGuiApp->isSavingSession()) return true;
 
   QMessageBox box(QMessageBox::Question, tr("Unsaved mask"), tr("The mask has changes that are not saved."), QMessageBox::NoButton,
@@ -100,7 +118,8 @@ bool MainWindow::settleMask() {
                                         tr("Masks (*.nii.gz *.nii *.nrrd *.mha)"));
   if (file.isEmpty()) return false;
   session_.mask.save(file);
-  return true;
+  closeWhenSaved();
+  return false;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -12,6 +12,7 @@
 #include <QWidget>
 #include <QWidgetAction>
 
+#include "ui/browser/case_panel.h"
 #include "ui/browser/series_panel.h"
 #include "ui/editor/mask_editor.h"
 #include "ui/explain/classifier_panel.h"
@@ -58,12 +59,13 @@ void MainWindow::makeFileMenu() {
                         QKeySequence(QStringLiteral("Ctrl+Shift+O")), tr("Finds every CT series in a folder and its subfolders."));
   connect(folder, &QAction::triggered, this, &MainWindow::askFolder);
   QAction* files = add(menu, "file.openFiles", QStringLiteral("open"), tr("Open files…"), QKeySequence::Open,
-                       tr("Opens DICOM, NIfTI, NRRD or MHA files."));
+                       tr("Opens DICOM, NIfTI, NRRD or MHA files, or a list of cases (CSV)."));
   connect(files, &QAction::triggered, this, &MainWindow::askFiles);
   actions_[QStringLiteral("folder")] = folder;
   actions_[QStringLiteral("files")] = files;
   recentMenu_ = menu->addMenu(Theme::icon(QStringLiteral("recent")), tr("Open recent"));
   connect(recentMenu_, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+  makeCaseActions(menu);
   QAction* demo =
       add(menu, "file.openDemo", QStringLiteral("demo"), tr("Open demo study"), {}, tr("Opens six synthetic patients with masks."));
   connect(demo, &QAction::triggered, demo_, &DemoStudy::open);
@@ -78,8 +80,11 @@ void MainWindow::makeFileMenu() {
                        tr("Takes the series on show off the list."));
   connect(close, &QAction::triggered, this, [this] { session_.study.closeSeries(session_.study.currentSeries()); });
   QAction* closeAll = add(menu, "file.closeAll", {}, tr("Close all"), QKeySequence(QStringLiteral("Ctrl+Shift+W")),
-                          tr("Empties the list of series."));
-  connect(closeAll, &QAction::triggered, this, [this] { session_.study.closeAll(); });
+                          tr("Empties the lists of series and cases."));
+  connect(closeAll, &QAction::triggered, this, [this] {
+    session_.cases.close();
+    session_.study.closeAll();
+  });
   QAction* quit =
       add(menu, "file.quit", {}, tr("Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), tr("Ends Saliscope; unsaved work is kept."));
   quit->setMenuRole(QAction::QuitRole);
@@ -88,8 +93,9 @@ void MainWindow::makeFileMenu() {
     const bool open = !session_.study.series().isEmpty();
     report->setEnabled(session_.study.slice() != nullptr);
     close->setEnabled(open);
-    closeAll->setEnabled(open);
+    closeAll->setEnabled(open || !session_.cases.cases().isEmpty());
   };
+  connect(&session_.cases, &CaseList::opened, this, enable);
   connect(&session_.study, &Study::sliceChanged, this, enable);
   connect(&session_.study, &Study::seriesChanged, this, enable);
   enable();
@@ -122,12 +128,15 @@ void MainWindow::makeViewMenu() {
                      tr("Shows the whole slice again."));
   connect(fit, &QAction::triggered, &viewer_->view(), &SliceView::fit);
   actions_[QStringLiteral("fit")] = fit;
-  QAction* next = add(menu, "series.next", QStringLiteral("next"), tr("Next series"), QKeySequence(Qt::Key_PageDown),
-                      tr("Shows the next series of the list."));
-  connect(next, &QAction::triggered, this, [this] { series_->step(1); });
-  QAction* previous = add(menu, "series.previous", QStringLiteral("previous"), tr("Previous series"), QKeySequence(Qt::Key_PageUp),
-                          tr("Shows the previous series of the list."));
-  connect(previous, &QAction::triggered, this, [this] { series_->step(-1); });
+  QAction* next = add(menu, "series.next", QStringLiteral("next"), tr("Next case"), QKeySequence(Qt::Key_PageDown),
+                      tr("Shows the next case; without a list of cases, the next series."));
+  connect(next, &QAction::triggered, this, [this] { stepCase(1); });
+  QAction* previous = add(menu, "series.previous", QStringLiteral("previous"), tr("Previous case"), QKeySequence(Qt::Key_PageUp),
+                          tr("Shows the previous case; without a list of cases, the previous series."));
+  connect(previous, &QAction::triggered, this, [this] { stepCase(-1); });
+  QAction* undone = add(menu, "case.nextUndone", {}, tr("Next undone case"), QKeySequence(QStringLiteral("Ctrl+PgDown")),
+                        tr("Shows the next case without a mask, or whose mask no map was compared with."));
+  connect(undone, &QAction::triggered, casePanel_, &CasePanel::stepUndone);
   QAction* search = add(menu, "series.search", QStringLiteral("search"), tr("Search series"), QKeySequence::Find,
                         tr("Searches the list of series."));
   connect(search, &QAction::triggered, series_, &SeriesPanel::search);
@@ -135,6 +144,7 @@ void MainWindow::makeViewMenu() {
       add(menu, "view.identity", {}, tr("Show patient identity"), {}, tr("Shows names, IDs and dates instead of “Patient 1”."));
   identity->setCheckable(true);
   connect(identity, &QAction::toggled, series_, &SeriesPanel::setIdentityShown);
+  connect(identity, &QAction::toggled, casePanel_, &CasePanel::setIdentityShown);
   menu->addSeparator();
   makeSliceMenu(menu);
   makeMouseMenu(menu);
@@ -329,9 +339,9 @@ void MainWindow::askFolder() {
 }
 
 void MainWindow::askFiles() {
-  const QStringList files =
-      QFileDialog::getOpenFileNames(this, tr("Open files"), QSettings().value(QStringLiteral("open/folder")).toString(),
-                                    tr("All files (*);;Volumes (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm)"));
+  const QStringList files = QFileDialog::getOpenFileNames(
+      this, tr("Open files"), QSettings().value(QStringLiteral("open/folder")).toString(),
+      tr("All files (*);;Volumes (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm);;Lists of cases (*.csv)"));
   openPaths(files);
 }
 

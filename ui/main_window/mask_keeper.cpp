@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QStandardPaths>
 #include <algorithm>
 #include <chrono>
@@ -39,15 +40,18 @@ QString seriesKey(const SeriesEntry& entry) {
 MaskKeeper::MaskKeeper(Session& session, QString folder, QObject* parent)
     : QObject(parent), session_(session), folder_(std::move(folder)) {
   delay_.setSingleShot(true);
-  delay_.setInterval(10s);
+  delay_.setInterval(5s);
   connect(&delay_, &QTimer::timeout, this, &MaskKeeper::keepInBackground);
   connect(&session_.mask, &MaskDocument::changed, this, [this] {
-    if (session_.mask.modified()) delay_.start();
+    // Not from anew with each stroke: a hand that never rests would never be kept.
+    if (session_.mask.modified() && !delay_.isActive()) delay_.start();
   });
   connect(&session_.mask, &MaskDocument::stateChanged, this, [this] {
     // Saved: what was kept of it is outdated.
     if (session_.mask.present() && !session_.mask.modified() && !session_.mask.file().isEmpty()) discard();
   });
+  connect(&session_.mask, &MaskDocument::saved, this, &MaskKeeper::maskSaved);
+  connect(&session_.mask, &MaskDocument::saveFailed, this, [this](const QString& file) { saving_.remove(file); });
   connect(&session_.study, &Study::currentSeriesChanging, this, &MaskKeeper::seriesLeaves);
   connect(&session_.study, &Study::volumeLoaded, this, &MaskKeeper::seriesArrived);
 }
@@ -105,6 +109,11 @@ void MaskKeeper::keepInBackground() {
     write(kept, *mask);
     return [this, kept] {
       writing_.remove(kept.series);
+      if (outdated_.removeAll(kept.series) > 0) {
+        discard(kept);
+        if (describe().series == kept.series && !session_.mask.present() && session_.study.volume()) seriesArrived();
+        return;
+      }
       if (describe().series != kept.series) return;
       if (session_.mask.present() && !session_.mask.modified()) {
         discard(kept);  // saved in the meantime
@@ -121,18 +130,30 @@ void MaskKeeper::seriesLeaves() {
   if (!session_.mask.present() || series.isEmpty()) return;
   if (session_.mask.modified()) {
     session_.mask.endStroke();
+    if (session_.mask.savingAll()) saving_[session_.mask.savingFile()] = series;
     keepInBackground();
   } else if (!session_.mask.file().isEmpty()) {
     maskFiles_[series] = session_.mask.file();
   }
 }
 
+void MaskKeeper::maskSaved(const QString& file) {
+  const QString series = saving_.take(file);
+  if (series.isEmpty()) return;
+  maskFiles_[series] = file;
+  KeptMask outdated;
+  outdated.series = series;
+  // A copy that is being written right now would come after its end.
+  writing_.contains(series) ? outdated_.append(series) : discard(outdated);
+}
+
 void MaskKeeper::seriesArrived() {
   const QString series = describe().series;
   if (writing_.contains(series)) return;  // comes when it is written
-  if (series == wanted_ || own_.contains(series)) {
+  // What an earlier session left unsaved comes back as well: a saved mask in its place would be its end.
+  if (series == wanted_ || own_.contains(series) || QFile::exists(descriptionFile(series))) {
     bringBack();
-  } else if (maskFiles_.contains(series)) {
+  } else if (maskFiles_.contains(series) && maskFiles_.value(series) != session_.mask.loadingFile()) {
     session_.mask.load(maskFiles_.value(series));
   }
 }
@@ -141,8 +162,13 @@ void MaskKeeper::bringBack() {
   const KeptMask kept = parse(descriptionFile(describe().series));
   if (kept.series.isEmpty()) return;
   wanted_.clear();
-  if (!own_.contains(kept.series)) own_.append(kept.series);
-  session_.study.setSliceIndex(kept.slice);
+  if (!own_.contains(kept.series)) {
+    own_.append(kept.series);
+    session_.notify(NoticeLevel::Info,
+                    tr("What was drawn and not saved is back, from %1.").arg(QLocale().toString(kept.time, QLocale::ShortFormat)));
+  }
+  // A case of a list has a slice of its own.
+  if (session_.cases.current() < 0) session_.study.setSliceIndex(kept.slice);
   session_.mask.recover(kept.copy, kept.maskFile);
 }
 

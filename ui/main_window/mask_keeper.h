@@ -26,7 +26,7 @@ struct KeptMask {
 [[nodiscard]] QString seriesKey(const SeriesEntry& entry);
 
 /// Writes the mask on show some seconds after a change, when another series takes its place, and on keepNow(). Coming back to
-/// a series within the session brings its mask back by itself.
+/// a series, also in another session, brings its unsaved mask back by itself.
 class MaskKeeper : public QObject {
   Q_OBJECT
  public:
@@ -51,6 +51,7 @@ class MaskKeeper : public QObject {
   void write(const KeptMask& kept, const Mask& mask) const;
   void keepInBackground();
   void seriesLeaves();
+  void maskSaved(const QString& file);
   void seriesArrived();
   void bringBack();
 
@@ -61,6 +62,8 @@ class MaskKeeper : public QObject {
   QStringList own_;                    ///< series whose masks were kept in this session
   QString wanted_;                     ///< series whose kept mask the user asked for
   QHash<QString, JobId> writing_;
+  QHash<QString, QString> saving_;  ///< file -> series that was left while its mask was being saved there
+  QStringList outdated_;            ///< series whose copy is being written and not needed any more
 };
 
 }  // namespace saliscope::ui

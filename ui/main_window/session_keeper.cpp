@@ -32,6 +32,7 @@ std::optional<KeptSession> readKept(const QString& fileName) {
   kept.slice = object[QStringLiteral("slice")].toInt();
   kept.window = {object[QStringLiteral("window_center")].toDouble(), object[QStringLiteral("window_width")].toDouble(1)};
   kept.maskFile = object[QStringLiteral("mask_file")].toString();
+  kept.cases = object[QStringLiteral("cases")].toString();
   kept.model = object[QStringLiteral("model")].toString();
   kept.time = QDateTime::fromString(object[QStringLiteral("time")].toString(), Qt::ISODate);
   kept.ended = object[QStringLiteral("ended")].toBool();
@@ -67,6 +68,7 @@ SessionKeeper::SessionKeeper(Session& session, MaskKeeper& masks, QString file, 
   connect(&session_.explanation, &Explanation::settingsChanged, this, &SessionKeeper::changed);
   connect(&session_.explanation, &Explanation::modelChanged, this, &SessionKeeper::changed);
   connect(&session_.mask, &MaskDocument::stateChanged, this, &SessionKeeper::changed);
+  connect(&session_.cases, &CaseList::opened, this, &SessionKeeper::changed);
 }
 
 void SessionKeeper::changed() {
@@ -88,6 +90,7 @@ KeptSession SessionKeeper::describe() const {
   kept.slice = session_.study.sliceIndex();
   kept.window = session_.view.window();
   kept.maskFile = session_.mask.file();
+  kept.cases = session_.cases.source();
   const QString model = session_.explanation.modelFile();
   if (QFileInfo(model) != QFileInfo(QString::fromStdString(bundledModelPath().string()))) kept.model = model;
   kept.time = QDateTime::currentDateTime();
@@ -105,6 +108,7 @@ void SessionKeeper::write(const KeptSession& kept) const {
                            {QStringLiteral("window_center"), kept.window.center},
                            {QStringLiteral("window_width"), kept.window.width},
                            {QStringLiteral("mask_file"), kept.maskFile},
+                           {QStringLiteral("cases"), kept.cases},
                            {QStringLiteral("model"), kept.model},
                            {QStringLiteral("time"), kept.time.toString(Qt::ISODate)},
                            {QStringLiteral("ended"), kept.ended}};
@@ -133,6 +137,7 @@ void SessionKeeper::restore() {
       std::any_of(kept.begin(), kept.end(), [this](const KeptMask& mask) { return mask.series == wanted_->series; });
   if (!unsaved && QFileInfo::exists(wanted_->maskFile)) session_.setInitialMask(wanted_->maskFile);
   if (QFileInfo::exists(wanted_->model)) session_.explanation.loadModel(wanted_->model);
+  if (!wanted_->cases.isEmpty() && QFileInfo::exists(wanted_->cases)) session_.cases.open(wanted_->cases, false);
   session_.study.setInitialSlice(wanted_->slice);
   session_.study.open(wanted_->paths);
 }

@@ -22,6 +22,7 @@ struct KeptSession {
   int slice = 0;
   Window window;
   QString maskFile;  ///< saved mask on show; may be empty
+  QString cases;     ///< manifest or folder of the list of cases; may be empty
   QString model;     ///< file of a model other than the bundled one; may be empty
   QDateTime time;
   bool ended = false;  ///< false: the program did not end as it should

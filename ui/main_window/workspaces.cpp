@@ -21,7 +21,8 @@ Start startOf(const QString& id) {
             QStringLiteral("estimators")};
   }
   if (id == QStringLiteral("draw")) {
-    return {{QStringLiteral("series"), QStringLiteral("layers"), QStringLiteral("findings"), QStringLiteral("evidence")},
+    return {{QStringLiteral("series"), QStringLiteral("cases"), QStringLiteral("layers"), QStringLiteral("findings"),
+             QStringLiteral("evidence")},
             QStringLiteral("evidence")};
   }
   return {};

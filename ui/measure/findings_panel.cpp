@@ -38,7 +38,7 @@ FindingsPanel::FindingsPanel(Session& session, QWidget* parent)
   list_->installEventFilter(this);
   note_->setPlaceholderText(tr("Notes on this case"));
   note_->setAccessibleName(tr("Notes on this case"));
-  note_->setToolTip(tr("Kept with the case on this computer; not in the report."));
+  note_->setToolTip(tr("Kept with the case on this computer, and printed in the report."));
   note_->setTabChangesFocus(true);
   note_->setFixedHeight(noteHeight);
   auto* column = new QVBoxLayout(this);

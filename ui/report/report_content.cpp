@@ -73,6 +73,7 @@ ReportContent gatherReport(const Session& session) {
   gatherImage(content, session);
   gatherModel(content, session);
   gatherMeasurements(content, session);
+  content.note = session.findings.note().trimmed();
   if (!content.slice) return content;
   gatherMask(content, session);
   if (!session.explanation.isPreview()) content.heatmap = session.explanation.heatmap();

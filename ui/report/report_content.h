@@ -57,6 +57,7 @@ struct ReportContent {
 
   /// Of the whole series, by slice: "Length" and "slice 42: 23.4 mm".
   QList<std::pair<QString, QString>> measurements;
+  QString note;  ///< the reader's, of the case; may have several lines
 };
 
 /// In the GUI thread; cheap (shared parts, one copied mask slice).

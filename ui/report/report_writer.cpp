@@ -137,6 +137,15 @@ void drawMeasurements(ReportPages& pages, const ReportContent& content) {
   drawRows(pages, Words::tr("Measurements"), rows);
 }
 
+void drawNote(ReportPages& pages, const ReportContent& content) {
+  if (content.note.isEmpty()) return;
+  pages.heading(Words::tr("Reader's notes"), pages.pt(30));
+  // Line by line, so that a long note goes on over the page.
+  for (const QString& line : content.note.split(QLatin1Char('\n'))) {
+    pages.paragraph(line.isEmpty() ? QString(QChar(0x00A0)) : line, ReportPages::font(9), ink::text);
+  }
+}
+
 void drawSignatures(ReportPages& pages) {
   constexpr double height = 70;
   pages.need(pages.pt(height));
@@ -161,6 +170,7 @@ int layOut(QPdfWriter& writer, const ReportContent& content, const QList<ReportP
   drawPictures(pages, pictures, content);
   drawAgreement(pages, content);
   drawMeasurements(pages, content);
+  drawNote(pages, content);
   drawRows(pages, Words::tr("Methods and provenance"), methodRows(content));
   if (const auto rows = cardRowsForReport(content); !rows.isEmpty()) drawRows(pages, Words::tr("What the model's card says"), rows);
   drawSignatures(pages);

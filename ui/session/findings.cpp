@@ -45,6 +45,18 @@ class RemoveMeasurement final : public QUndoCommand {
   Measurement measurement_;
 };
 
+class ChooseLabel final : public QUndoCommand {
+ public:
+  ChooseLabel(Study& study, CaseLabel after, const QString& text)
+      : QUndoCommand(text), study_(study), before_(study.caseLabel()), after_(after) {}
+  void undo() override { study_.setCaseLabel(before_); }
+  void redo() override { study_.setCaseLabel(after_); }
+
+ private:
+  Study& study_;
+  CaseLabel before_, after_;
+};
+
 }  // namespace
 
 int pointsOf(MeasureKind kind) {
@@ -136,6 +148,12 @@ void Findings::setNote(const QString& note) {
   if (note == note_) return;
   note_ = note;
   Q_EMIT noteChanged();
+}
+
+void Findings::chooseLabel(std::optional<int> label, const QString& name) {
+  const CaseLabel wanted{label, true};
+  if (study_.currentSeries() < 0 || study_.caseLabel() == wanted) return;
+  undo_.push(new ChooseLabel(study_, wanted, tr("Label of the case: %1").arg(name)));
 }
 
 void Findings::clear() {

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -61,6 +62,9 @@ class Findings : public QObject {
 
   [[nodiscard]] QString note() const { return note_; }
   void setNote(const QString& note);
+
+  /// What is true of the case, by the user; `name` is the class's, for the command.
+  void chooseLabel(std::optional<int> label, const QString& name);
 
   void clear();
   void takeKept(const QList<Measurement>& measurements, const QString& note);

@@ -2,6 +2,9 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <functional>
+#include <mutex>
+#include <utility>
 
 #include "core/evaluation/foreign_maps.h"
 #include "ui/session/names.h"
@@ -43,6 +46,20 @@ Heatmap heatmapOf(MapPair map, const QString& name, const Slice& slice, Sign sig
 
 }  // namespace
 
+struct ForeignHeatmaps::Source {
+  explicit Source(QString path) : file(std::move(path)) {}
+  const QString file;
+  std::mutex mutex;
+  std::optional<ForeignMapFile> content;
+
+  /// Reads the file at the first call. Any thread may ask.
+  ForeignMap of(const Slice& slice, const InputSpec& spec) {
+    const std::lock_guard lock(mutex);
+    if (!content) content.emplace(file.toStdString());
+    return content->of(slice, spec);
+  }
+};
+
 ForeignHeatmaps::ForeignHeatmaps(Study& study, Explanation& explanation, JobQueue& io, QObject* parent)
     : QObject(parent), study_(study), explanation_(explanation), io_(io) {
   connect(&study_, &Study::currentSeriesChanged, this, [this] {
@@ -57,6 +74,7 @@ ForeignHeatmaps::ForeignHeatmaps(Study& study, Explanation& explanation, JobQueu
   connect(&explanation_, &Explanation::foreignLeft, this, [this] {
     io_.cancel(job_);
     shown_.clear();
+    source_.reset();
     Q_EMIT changed();
   });
   const auto ended = [this](JobId id) {
@@ -71,17 +89,27 @@ ForeignHeatmaps::ForeignHeatmaps(Study& study, Explanation& explanation, JobQueu
 
 void ForeignHeatmaps::add(const QString& file) {
   const auto known = std::find_if(all_.cbegin(), all_.cend(), [&](const ForeignHeatmap& one) { return one.file == file; });
+  source_.reset();  // the file may be another by now
   if (known != all_.cend()) return show(known->name);
-  if (study_.slice() && explanation_.classifier()) read(file, nameFor(file, all_));
+  if (study_.slice() && explanation_.classifier()) read(file, nameFor(file, all_), true);
 }
 
-void ForeignHeatmaps::read(const QString& file, const QString& name) {
+void ForeignHeatmaps::read(const QString& file, const QString& name, bool added) {
   io_.cancel(job_);
+  if (!source_ || source_->file != file) source_ = std::make_shared<Source>(file);
   sign_ = explanation_.settings().sign;
   job_ = io_.start(tr("Reading %1").arg(QFileInfo(file).fileName()), this,
-                   [this, file, name, slice = study_.slice(), sign = sign_, spec = explanation_.classifier()->card().input,
-                    prediction = explanation_.prediction()](JobContext&) {
-                     ForeignMap found = readForeignMapFile(file.toStdString(), *slice, spec);
+                   [this, file, name, added, source = source_, slice = study_.slice(), sign = sign_,
+                    spec = explanation_.classifier()->card().input,
+                    prediction = explanation_.prediction()](JobContext&) -> std::function<void()> {
+                     ForeignMap found;
+                     try {
+                       found = source->of(*slice, spec);
+                     } catch (const saliscope::Error& error) {
+                       // A map of other slices of the series: this one has none, which is no failure.
+                       if (added || error.code() != ErrorCode::MapMissing) throw;
+                       return {};
+                     }
                      ForeignHeatmap one{name, file, std::nullopt};
                      if (!found.ofSeries) one.slice = slice->index;
                      const auto heatmap =
@@ -111,7 +139,7 @@ void ForeignHeatmaps::follow() {
   const auto found = std::find_if(all_.cbegin(), all_.cend(), [this](const ForeignHeatmap& one) { return one.name == shown_; });
   if (found == all_.cend() || !study_.slice()) return;
   if (found->slice && *found->slice != study_.sliceIndex()) return;
-  read(found->file, found->name);
+  read(found->file, found->name, false);
 }
 
 void ForeignHeatmaps::remove(const QString& name) {

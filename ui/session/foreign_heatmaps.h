@@ -4,6 +4,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <memory>
 #include <optional>
 
 #include "ui/session/explanation.h"
@@ -39,7 +40,9 @@ class ForeignHeatmaps : public QObject {
   void changed();
 
  private:
-  void read(const QString& file, const QString& name);
+  /// What was read of the file on show.
+  struct Source;
+  void read(const QString& file, const QString& name, bool added);
   void take(const ForeignHeatmap& one, const HeatmapPtr& heatmap);
   void follow();
 
@@ -49,6 +52,7 @@ class ForeignHeatmaps : public QObject {
   QList<ForeignHeatmap> all_;
   QString shown_;
   Sign sign_ = Sign::Original;  ///< of the map on show
+  std::shared_ptr<Source> source_;
   JobId job_ = 0;
 };
 

@@ -47,12 +47,32 @@ class EditSlice final : public QUndoCommand {
 
 }  // namespace
 
-MaskDocument::MaskDocument(JobQueue& io, QUndoStack& undo, QObject* parent) : QObject(parent), io_(io), undo_(undo) {}
+MaskDocument::MaskDocument(JobQueue& io, QUndoStack& undo, QObject* parent) : QObject(parent), io_(io), undo_(undo) {
+  connect(&io_, &JobQueue::finished, this, [this](JobId id) { jobEnded(id, true); });
+  connect(&io_, &JobQueue::failed, this, [this](JobId id) { jobEnded(id, false); });
+  connect(&io_, &JobQueue::cancelled, this, [this](JobId id) { jobEnded(id, false); });
+}
+
+void MaskDocument::jobEnded(JobId id, bool well) {
+  if (id == loadJob_) {
+    loading_.clear();
+    recovering_ = false;
+  }
+  if (id != saveJob_) return;
+  saveJob_ = 0;
+  const QString file = saving_.file;
+  saving_ = {};
+  if (nextSave_) startSave(*std::exchange(nextSave_, std::nullopt));
+  well ? Q_EMIT saved(file) : Q_EMIT saveFailed(file);
+}
 
 void MaskDocument::reset(const Geometry& grid) {
   io_.cancel(loadJob_);
+  loading_.clear();
+  recovering_ = false;
   stroke_.reset();
   undo_.clear();
+  ++document_;
   grid_ = grid;
   mask_ = Mask();
   file_.clear();
@@ -62,21 +82,27 @@ void MaskDocument::reset(const Geometry& grid) {
   Q_EMIT stateChanged();
 }
 
-void MaskDocument::load(const QString& file) {
-  loadAs(file, file, false);
+void MaskDocument::load(const QString& file, std::optional<int> named) {
+  loadAs(file, file, false, named);
 }
 
 void MaskDocument::recover(const QString& copy, const QString& file) {
-  loadAs(copy, file, true);
+  loadAs(copy, file, true, std::nullopt);
 }
 
-void MaskDocument::loadAs(const QString& source, const QString& file, bool modified) {
+void MaskDocument::loadAs(const QString& source, const QString& file, bool modified, std::optional<int> named) {
   io_.cancel(loadJob_);
-  loadJob_ = io_.start(tr("Loading the mask"), this, [this, source, file, modified, grid = grid_](JobContext&) {
+  loading_ = file;
+  recovering_ = modified;
+  loadJob_ = io_.start(tr("Loading the mask"), this, [this, source, file, modified, named, grid = grid_](JobContext&) {
     auto loaded = std::make_shared<MaskOnGrid>(readMaskOnto(source.toStdString(), grid));
+    Mask& mask = loaded->mask;
+    const bool within = named && *named < mask.slices();
+    if (within && mask.status(*named) == SliceStatus::NotLooked) mask.setStatus(*named, SliceStatus::NothingThere);
     return [this, file, modified, loaded] {
       undo_.clear();
       stroke_.reset();
+      ++document_;
       mask_ = std::move(loaded->mask);
       resampled_ = loaded->resampled;
       file_ = file;
@@ -88,11 +114,36 @@ void MaskDocument::loadAs(const QString& source, const QString& file, bool modif
 }
 
 void MaskDocument::save(const QString& file) {
-  writeMask(file.toStdString(), mask_);
-  file_ = file;
-  undo_.setClean();
-  setModified(false);
+  const SaveOrder order{file, std::make_shared<const Mask>(mask_), document_, revision_};
+  if (saving()) {
+    nextSave_ = order;
+  } else {
+    startSave(order);
+  }
+}
+
+void MaskDocument::startSave(const SaveOrder& order) {
+  saving_ = order;
+  saveJob_ = io_.start(tr("Saving the mask"), this, [this, order](JobContext&) {
+    writeMask(order.file.toStdString(), *order.mask);
+    return [this, order] { tookSave(order); };
+  });
+}
+
+void MaskDocument::tookSave(const SaveOrder& order) {
+  // Another mask may be on show by now.
+  if (order.document != document_) return;
+  file_ = order.file;
+  if (order.revision == revision_) {
+    undo_.setClean();
+    modified_ = false;
+  }
   Q_EMIT stateChanged();
+}
+
+bool MaskDocument::savingAll() const {
+  const SaveOrder& last = nextSave_ ? *nextSave_ : saving_;
+  return saving() && last.document == document_ && last.revision == revision_;
 }
 
 void MaskDocument::ensurePresent() {
@@ -153,6 +204,7 @@ void MaskDocument::replaceSlice(int k, const Image<std::uint8_t>& pixels, SliceS
 }
 
 void MaskDocument::setModified(bool modified) {
+  if (modified) ++revision_;
   if (modified_ == modified) return;
   modified_ = modified;
   Q_EMIT stateChanged();

@@ -31,7 +31,7 @@ namespace saliscope::ui {
 /// "coarse (bf16), being refined"; else "preview, 7 of 15" of an intermediate map, `fraction` of whose work is done; "preview, 47
 /// %" where the method does not count.
 [[nodiscard]] QString previewWords(const Heatmap& heatmap, double fraction);
-/// Where reference images come from: "synthetic patients", or what their description says.
+/// Where reference images come from: "synthetic patients", or "own images: 250 of 1000 slices".
 [[nodiscard]] QString referencesName(const std::string& description);
 
 }  // namespace saliscope::ui

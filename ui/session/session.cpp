@@ -43,6 +43,7 @@ void Session::wire() {
     mask.reset(study.volume()->geometry());
     if (!initialMask_.isEmpty()) mask.load(initialMask_);
     initialMask_.clear();
+    cases.loadMask();
   });
   connect(&study, &Study::currentSeriesChanged, this, [this] { mask.reset({}); });
   connect(&study, &Study::nothingFound, this, [this](const QStringList& paths) {
@@ -62,7 +63,19 @@ void Session::notify(const saliscope::Error& error) {
 
 bool Session::idle() const {
   return io.idle() && compute.idle() && !study.scanning() && !study.loading() && !explanation.running() && !regions.pending() &&
-         !evidence.pending();
+         !evidence.pending() && !cases.looking();
+}
+
+void Session::open(const QStringList& paths) {
+  QStringList images;
+  for (const QString& path : paths) {
+    if (CaseList::isManifest(path)) {
+      cases.open(path);
+    } else {
+      images.append(path);
+    }
+  }
+  if (!images.isEmpty()) study.open(images);
 }
 
 void Session::saveSettings() const {

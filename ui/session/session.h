@@ -3,9 +3,11 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUndoStack>
 
 #include "ui/jobs/job_queue.h"
+#include "ui/session/case_list.h"
 #include "ui/session/evidence.h"
 #include "ui/session/explanation.h"
 #include "ui/session/findings.h"
@@ -43,6 +45,10 @@ class Session : public QObject {
   Evidence evidence{study, explanation, regions, mask, io};
   AgreementWatch agreement{study, explanation, regions, mask, view};
   SliceMaps maps{study, explanation};
+  CaseList cases{*this};
+
+  /// What a user names: images, folders of images, and lists of cases (manifests).
+  void open(const QStringList& paths);
 
   /// Shows a quiet message (never a modal box); `details` can be copied.
   void notify(NoticeLevel level, const QString& text, const QString& details = {});
@@ -50,7 +56,7 @@ class Session : public QObject {
 
   /// A mask to load as soon as the next volume is there (command line).
   void setInitialMask(const QString& file) { initialMask_ = file; }
-  /// True when nothing runs or waits: scans, loading, classification, maps, evidence.
+  /// True when nothing runs or waits: scans, loading, classification, maps, evidence, the list of cases.
   [[nodiscard]] bool idle() const;
 
   void saveSettings() const;

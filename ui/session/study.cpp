@@ -105,7 +105,7 @@ void Study::addFound(const ScanResult& found, const QList<SeriesEntry>& volumeFi
     int index = static_cast<int>(same - series_.cbegin());
     if (same == series_.cend()) {
       series_.append(entry);
-      labels_.append(std::nullopt);
+      labels_.append(CaseLabel());
     }
     if (first < 0) first = index;
   }
@@ -259,14 +259,18 @@ void Study::setSliceIndex(int k) {
   }
 }
 
-std::optional<int> Study::label() const {
-  return current_ < 0 ? std::nullopt : labels_.at(current_);
+CaseLabel Study::caseLabel() const {
+  return current_ < 0 ? CaseLabel() : labels_.at(current_);
 }
 
-void Study::setLabel(std::optional<int> label) {
+void Study::setCaseLabel(const CaseLabel& label) {
   if (current_ < 0 || labels_[current_] == label) return;
   labels_[current_] = label;
   Q_EMIT labelChanged();
+}
+
+void Study::giveLabel(std::optional<int> label) {
+  if (!caseLabel().byUser) setCaseLabel({label, false});
 }
 
 }  // namespace saliscope::ui

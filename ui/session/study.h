@@ -23,6 +23,13 @@ struct SeriesEntry {
   [[nodiscard]] QString subtitle() const;  ///< "100 slices · 512 × 512 · 2.5 mm"
 };
 
+/// What is true of a case: 1 with, 0 without, none unknown. What the user said stands before what a manifest says.
+struct CaseLabel {
+  std::optional<int> value;
+  bool byUser = false;
+  friend bool operator==(const CaseLabel&, const CaseLabel&) = default;
+};
+
 /// Finds, loads and holds images. Loading runs on the I/O queue; the first slice arrives before the rest.
 class Study : public QObject {
   Q_OBJECT
@@ -51,9 +58,13 @@ class Study : public QObject {
   /// The slice to show when the next volume arrives (command line); -1: the middle one.
   void setInitialSlice(int k) { initialSlice_ = k; }
 
-  /// The case's label: 1 with, 0 without, none unknown. From the user; kept for the session per series.
-  [[nodiscard]] std::optional<int> label() const;
-  void setLabel(std::optional<int> label);
+  /// Of the series on show; kept for the session per series.
+  [[nodiscard]] std::optional<int> label() const { return caseLabel().value; }
+  [[nodiscard]] CaseLabel caseLabel() const;
+  void setCaseLabel(const CaseLabel& label);
+  void setLabel(std::optional<int> label) { setCaseLabel({label, true}); }
+  /// A manifest's; changes nothing where the user has said what is true.
+  void giveLabel(std::optional<int> label);
 
  Q_SIGNALS:
   void currentSeriesChanging();  ///< the one on show is about to go; its volume and mask are still there
@@ -75,7 +86,7 @@ class Study : public QObject {
 
   JobQueue& io_;
   QList<SeriesEntry> series_;
-  QList<std::optional<int>> labels_;
+  QList<CaseLabel> labels_;
   int current_ = -1;
   VolumePtr volume_;
   std::shared_ptr<const Slice> slice_;

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/widgets/theme.h"
+
 namespace saliscope::ui {
 
 ProbabilityStrip::ProbabilityStrip(QWidget* parent) : QWidget(parent) {
@@ -62,7 +64,8 @@ QString ProbabilityStrip::wordsOf(int slice) const {
   const std::optional<StripSlice>& known = slices_[static_cast<std::size_t>(slice)];
   if (!known) return tr("Slice %1: not classified yet.").arg(slice + 1);
   const QString number = QLocale().toString(known->probability, 'f', 3);
-  return tr("Slice %1: %2 (probability of “%3”: %4).").arg(slice + 1).arg(known->predicted, name_, number);
+  const QString words = tr("Slice %1: %2 (probability of “%3”: %4).").arg(slice + 1).arg(known->predicted, name_, number);
+  return known->wrong ? words + QLatin1Char(' ') + tr("Wrong by the case's label.") : words;
 }
 
 void ProbabilityStrip::showWords() {
@@ -154,6 +157,17 @@ void ProbabilityStrip::paintCurve(QPainter& painter) const {
   }
 }
 
+void ProbabilityStrip::paintWrong(QPainter& painter) const {
+  constexpr double thickness = 3;
+  const double half = count() > 1 ? (width() - 2.0 * inset_) / (count() - 1) / 2 : width() / 2.0 - inset_;
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(Theme::status(Theme::Status::Error));
+  for (int k = 0; k < count(); ++k) {
+    const auto& known = slices_[static_cast<std::size_t>(k)];
+    if (known && known->wrong) painter.drawRect(QRectF(xOf(k) - half, height() - thickness, 2 * half, thickness));
+  }
+}
+
 void ProbabilityStrip::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
@@ -163,6 +177,7 @@ void ProbabilityStrip::paintEvent(QPaintEvent*) {
   if (count() == 0) return;
   painter.setClipRect(rect());
   paintCurve(painter);
+  paintWrong(painter);
   if (threshold_) {
     painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 1, Qt::DashLine));
     painter.drawLine(QPointF(0, yOf(*threshold_)), QPointF(width(), yOf(*threshold_)));

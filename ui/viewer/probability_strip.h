@@ -14,9 +14,11 @@ struct StripSlice {
   double probability = 0;  ///< of the class that the strip is about, 0..1
   QColor color;            ///< of the predicted class
   QString predicted;       ///< its name
+  bool wrong = false;      ///< the case's label says otherwise
 };
 
-/// A hill along the series, coloured by the class predicted for each slice. Left and Right, Home and End move through it.
+/// A hill along the series, coloured by the class predicted for each slice, underlined in red where that is wrong. Left and Right,
+/// Home and End move through it.
 class ProbabilityStrip : public QWidget {
   Q_OBJECT
  public:
@@ -51,6 +53,7 @@ class ProbabilityStrip : public QWidget {
   void showWords();
   void paintHill(QPainter& painter, int first, int last) const;
   void paintCurve(QPainter& painter) const;
+  void paintWrong(QPainter& painter) const;
 
   std::vector<std::optional<StripSlice>> slices_;
   QString name_;

@@ -50,6 +50,7 @@ SliceNavigator::SliceNavigator(Session& session, QWidget* parent)
   for (auto signal : {&Explanation::predictionsChanged, &Explanation::modelChanged, &Explanation::settingsChanged}) {
     connect(&session_.explanation, signal, this, &SliceNavigator::followPredictions);
   }
+  connect(&session_.study, &Study::labelChanged, this, &SliceNavigator::followPredictions);
   followSlice();
   followPredictions();
 }
@@ -69,12 +70,13 @@ void SliceNavigator::followPredictions() {
   const ClassifierPtr classifier = session_.explanation.classifier();
   const auto& predictions = session_.explanation.predictions();
   const int asked = session_.explanation.shownClass();
+  const auto label = session_.study.label();
   const QString name = classifier ? className(classifier->card(), asked) : QString();
   for (std::size_t k = 0; classifier && k < std::min(slices, predictions.size()); ++k) {
     if (!predictions[k]) continue;
-    const int label = predictions[k]->label;
-    strip[k] = {session_.explanation.probabilityOf(*predictions[k], asked), classColor(label),
-                className(classifier->card(), label)};
+    const int predicted = predictions[k]->label;
+    strip[k] = {session_.explanation.probabilityOf(*predictions[k], asked), classColor(predicted),
+                className(classifier->card(), predicted), label && *label != predicted};
   }
   const bool oneNeuron = classifier && classifier->card().outputs == 1;
   title_->setText(name.isEmpty() ? tr("Probability along the series") : tr("Probability of “%1” along the series").arg(name));
@@ -90,14 +92,18 @@ QString SliceNavigator::summary() const {
   if (!session_.explanation.classifier()) return tr("no model");
   const ModelCard& card = session_.explanation.classifier()->card();
   const int asked = session_.explanation.shownClass();
+  const auto label = session_.study.label();
   int known = 0;
   int of = 0;
+  int wrong = 0;
   for (const std::optional<Prediction>& prediction : session_.explanation.predictions()) {
     known += prediction ? 1 : 0;
     of += prediction && prediction->label == asked ? 1 : 0;
+    wrong += prediction && label && prediction->label != *label ? 1 : 0;
   }
   if (known < slices) return tr("%1 of %2 classified").arg(known).arg(slices);
-  return tr("%1 in %2 of %3 slices").arg(className(card, asked)).arg(of).arg(slices);
+  const QString words = tr("%1 in %2 of %3 slices").arg(className(card, asked)).arg(of).arg(slices);
+  return label ? words + QStringLiteral(" · ") + tr("%1 wrong by the label").arg(wrong) : words;
 }
 
 void SliceNavigator::alignStrip() {

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "core/volume/volume_io.h"
+#include "tests/support/case_study.h"
 #include "tests/support/temporary_folder.h"
 
 namespace saliscope::gui {
@@ -33,6 +34,13 @@ class ProgramTest : public QObject {
     QVERIFY2(white > 150, qPrintable(QString::number(white)));
   }
 
+  void opensAListOfCases() {
+    const test::CaseStudy study;
+    const Outcome outcome = run({study.manifest(), "--screenshot", path("cases.png")});
+    QVERIFY2(outcome.status == 0, outcome.errors.constData());
+    QCOMPARE(QImage(path("cases.png")).size(), QSize(1600, 1000));
+  }
+
   void leavesNoSettingsBehind() {
     QCOMPARE(run({"--screenshot", path("start.png")}).status, 0);
     QCOMPARE(QImage(path("start.png")).size(), QSize(1600, 1000));
@@ -42,6 +50,7 @@ class ProgramTest : public QObject {
   void sayWhatIsWrongAndLeaveNoPicture_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("missing") << QStringList{"missing.nrrd"};
+    QTest::newRow("missing list") << QStringList{"missing.csv"};
     QTest::newRow("no such slice") << QStringList{"white.nrrd", "--slice", "5"};
     QTest::newRow("missing mask") << QStringList{"white.nrrd", "--mask", "missing.nii.gz"};
     QTest::newRow("missing model") << QStringList{"white.nrrd", "--model", "missing.safetensors"};

@@ -50,10 +50,10 @@ TEST_F(ReferenceFiles, AreTheSlicesThatAManifestLists) {
   EXPECT_EQ(levels("image\nsteps.nrrd\n"), (std::vector<float>{0, 0.1F, 0.2F, 0.3F})) << "all, where none is named";
 }
 
-TEST_F(ReferenceFiles, AreDescribedWithoutPaths) {
-  writeFile(folder_ / "list.csv", "image\nsteps.nrrd\n");
-  const auto found = readReferences(folder_ / "list.csv", input);
-  EXPECT_EQ(found.set->description, "list.csv: 4 slices");
+TEST_F(ReferenceFiles, AreDescribedWithoutNamesOfFilesOrFolders) {
+  writeFile(folder_ / "Doe_Jane.csv", "image\nsteps.nrrd\n");
+  const auto found = readReferences(folder_ / "Doe_Jane.csv", input);
+  EXPECT_EQ(found.set->description, "own images: 4 slices");
   EXPECT_EQ(found.set->sha256.size(), 64U);
 }
 
@@ -78,7 +78,9 @@ TEST_F(ReferenceFiles, AreAllCtBelowAFolder) {
   CtSeriesMetadata metadata;
   metadata.uidSeed = "references";
   writeCtSeries(Volume(grid.geometry, grid.voxels), metadata, folder_ / "ct" / "series");
-  EXPECT_EQ(levelsOf(readReferences(folder_ / "ct", input)), (std::vector<float>{0, 0.1F, 0.2F}));
+  const auto found = readReferences(folder_ / "ct", input);
+  EXPECT_EQ(levelsOf(found), (std::vector<float>{0, 0.1F, 0.2F}));
+  EXPECT_EQ(found.set->description, "own images: 3 slices");
 }
 
 TEST_F(ReferenceFiles, AreThinnedOutEvenlyWhereThereAreTooMany) {
@@ -89,7 +91,7 @@ TEST_F(ReferenceFiles, AreThinnedOutEvenlyWhereThereAreTooMany) {
   writeFile(folder_ / "list.csv", "image\nmany.nrrd\n");
   const auto found = readReferences(folder_ / "list.csv", input);
   ASSERT_EQ(found.set->inputs.size(), 250U);
-  EXPECT_EQ(found.set->description, "list.csv: 250 of 1000 slices");
+  EXPECT_EQ(found.set->description, "own images: 250 of 1000 slices");
   for (std::size_t i = 0; i < 250; ++i) EXPECT_NEAR(found.set->inputs[i][0], 0.004 * static_cast<double>(i), 1e-6);
 }
 

@@ -82,6 +82,9 @@ class ClassifierPanelTest : public QObject {
     QCOMPARE(opened_->session().study.label(), std::optional<int>(0));
     QTest::keyClick(label, Qt::Key_Home);
     QVERIFY(!opened_->session().study.label().has_value());
+    opened_->session().undo.undo();
+    QCOMPARE(opened_->session().study.label(), std::optional<int>(0));
+    QCOMPARE(label->currentData().toInt(), 0);
   }
 
   void theCardCanBeOpenedAndItsHashCopied() {

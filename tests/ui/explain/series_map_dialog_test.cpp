@@ -8,6 +8,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include "core/dicom/read_parametric_map.h"
+#include "core/dicom/write.h"
 #include "core/volume/volume_io.h"
 #include "tests/support/opened_session.h"
 #include "ui/widgets/theme.h"
@@ -74,6 +76,45 @@ class SeriesMapDialogTest : public QObject {
     QVERIFY(std::equal(pixels.begin(), pixels.end(), grid.voxels.begin()));
     QCOMPARE(readMetadata(opened_->path("map.nrrd").toStdString()).at("estimator"), std::string("smoothgrad-squared"));
     QVERIFY(!QFile::exists(opened_->path("map.nrrd.partial")));
+    // And the view has it, on the slices that it covers.
+    QTRY_COMPARE(session().foreign.shown(), QStringLiteral("map"));
+    QTRY_VERIFY(session().explanation.heatmap() && session().explanation.heatmap()->settings.estimator == "map");
+    QVERIFY(std::equal(pixels.begin(), pixels.end(), session().explanation.heatmap()->values.pixels().begin()));
+    session().study.setSliceIndex(2);
+    QTRY_VERIFY(session().explanation.heatmap() && session().explanation.heatmap()->slice == 2);
+    QCOMPARE(session().explanation.heatmap()->values.pixels().front(), grid.voxels[OpenedSession::size * OpenedSession::size]);
+    notices.clear();
+    session().study.setSliceIndex(0);
+    QTRY_VERIFY(session().idle());
+    QVERIFY(!session().explanation.heatmap());
+    QVERIFY(notices.isEmpty());
+  }
+
+  void aDicomSeriesGetsAParametricMap() {
+    SALISCOPE_NEEDS_MODEL();
+    QVERIFY(opened_->open());
+    QVERIFY(opened_->loadModel());
+    dialog_->setFile(opened_->path("map.dcm"));
+    QVERIFY2(state().contains(QLatin1String("DICOM series")), "of a file that is no DICOM");
+    const Volume scan = *session().study.volume();
+    CtSeriesMetadata metadata;
+    metadata.uidSeed = "parametric map";
+    writeCtSeries(scan, metadata, opened_->path("ct").toStdString());
+    session().study.open({opened_->path("ct")});
+    QTRY_VERIFY(session().study.volume() && !session().study.volume()->source.files.empty());
+    QTRY_VERIFY_WITH_TIMEOUT(session().explanation.prediction().has_value(), OpenedSession::longWait);
+    QVERIFY(opened_->explain());
+    const HeatmapPtr shown = session().explanation.heatmap();
+    QVERIFY(state().isEmpty());
+    dialog_->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog_->running(), OpenedSession::longWait);
+    const auto frames = readParametricMap(opened_->path("map.dcm").toStdString());
+    QCOMPARE(frames.size(), static_cast<std::size_t>(OpenedSession::slices));
+    QTRY_VERIFY(session().explanation.heatmap() && session().explanation.heatmap()->settings.estimator == "map");
+    const auto own = shown->values.pixels();
+    QVERIFY(std::equal(own.begin(), own.end(), session().explanation.heatmap()->values.pixels().begin()));
+    session().study.setSliceIndex(0);
+    QTRY_VERIFY(session().explanation.heatmap() && session().explanation.heatmap()->slice == 0);
   }
 
   void aCancelledRunGoesOn() {

@@ -4,8 +4,11 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -14,7 +17,9 @@
 #include <memory>
 
 #include "core/volume/volume_io.h"
+#include "tests/support/case_study.h"
 #include "tests/support/temporary_folder.h"
+#include "ui/browser/case_panel.h"
 #include "ui/main_window/mask_keeper.h"
 #include "ui/main_window/notice_bar.h"
 #include "ui/main_window/recent_paths.h"
@@ -134,6 +139,49 @@ class MainWindowTest : public QObject {
     answer(QMessageBox::DestructiveRole);
     QVERIFY(window_->close());
     QCOMPARE(keeper.kept().size(), 0);
+  }
+
+  void closingWaitsUntilTheMaskIsSaved() {
+    makeWindow(true);
+    open();
+    paint();
+    session_->mask.save(QString::fromStdString((*folder_ / "mask.nii.gz").string()));
+    QVERIFY(!window_->close());
+    QVERIFY(window_->isVisible());
+    QTRY_VERIFY(!window_->isVisible());
+    QVERIFY(!session_->mask.modified());
+    QVERIFY(std::filesystem::exists(*folder_ / "mask.nii.gz"));
+    MaskKeeper keeper(*session_, keepFolder());
+    QCOMPARE(keeper.kept().size(), 0);
+  }
+
+  void aListOfCasesIsOpenedByADropAndSteppedThroughByKeys() {
+    const test::CaseStudy study;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(study.manifest())});
+    QDragEnterEvent enter({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(window_.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(window_.get(), &drop);
+    QTRY_COMPARE(session_->cases.current(), 0);
+    QTRY_VERIFY(session_->mask.present());
+    auto* panel = window_->findChild<CasePanel*>();
+    QTRY_VERIFY(!panel->visibleRegion().isEmpty());
+    window_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    auto* viewer = window_->findChild<ViewerPanel*>();
+    viewer->setFocus();
+    QTest::keyClick(viewer->focusProxy(), Qt::Key_PageDown);
+    QTRY_COMPARE(session_->cases.current(), 1);
+    QTRY_VERIFY(session_->idle());
+    QTest::keyClick(viewer->focusProxy(), Qt::Key_PageUp);
+    QTRY_COMPARE(session_->cases.current(), 0);
+    QTRY_VERIFY(session_->mask.present());
+    QTRY_VERIFY(session_->idle());
+    QTest::keyClick(viewer->focusProxy(), Qt::Key_PageDown, Qt::ControlModifier);
+    QTRY_COMPARE(session_->cases.current(), 1);
+    QCOMPARE(RecentPaths().list(), QStringList{study.manifest()});
   }
 
   void aKeptMaskIsOfferedAtTheNextStart() {

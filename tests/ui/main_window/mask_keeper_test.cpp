@@ -45,7 +45,21 @@ class MaskKeeperTest : public QObject {
   void aSavedMaskComesBackWithItsSeriesToo() {
     paint();
     session_->mask.save(path("mask.nii.gz"));
+    QTRY_VERIFY(!session_->mask.saving());
     show(1);
+    show(0);
+    QTRY_VERIFY(session_->mask.present());
+    QVERIFY(!session_->mask.modified());
+    QCOMPARE(session_->mask.file(), path("mask.nii.gz"));
+  }
+
+  void aSeriesCanBeLeftWhileItsMaskIsBeingSaved() {
+    paint();
+    session_->mask.save(path("mask.nii.gz"));
+    QVERIFY(session_->mask.savingAll());
+    show(1);
+    QTRY_VERIFY(session_->idle());
+    QCOMPARE(keeper_->kept().size(), 0);
     show(0);
     QTRY_VERIFY(session_->mask.present());
     QVERIFY(!session_->mask.modified());
@@ -57,7 +71,7 @@ class MaskKeeperTest : public QObject {
     keeper_->keepNow();
     QCOMPARE(keeper_->kept().size(), 1);
     session_->mask.save(path("mask.nii.gz"));
-    QCOMPARE(keeper_->kept().size(), 0);
+    QTRY_COMPARE(keeper_->kept().size(), 0);
     QVERIFY(QDir(path("recovery")).isEmpty());
   }
 
@@ -67,6 +81,19 @@ class MaskKeeperTest : public QObject {
     const QStringList names = QDir(path("recovery")).entryList(QDir::Files);
     QCOMPARE(names.size(), 2);
     for (const QString& name : names) QVERIFY(!name.contains(QStringLiteral("a.nrrd")));
+  }
+
+  void openingTheSeriesInAnotherSessionBringsItBackToo() {
+    paint();
+    const auto drawn = session_->mask.mask().voxels();
+    keeper_->keepNow();
+    keeper_.reset();
+    session_ = std::make_unique<Session>();
+    keeper_ = std::make_unique<MaskKeeper>(*session_, path("recovery"));
+    session_->study.open({path("a.nrrd")});
+    QTRY_VERIFY(session_->mask.present());
+    QCOMPARE(session_->mask.mask().voxels(), drawn);
+    QVERIFY(session_->mask.modified());
   }
 
   void anotherSessionCanTakeItUp() {

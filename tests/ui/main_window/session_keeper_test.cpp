@@ -6,6 +6,7 @@
 #include <QTest>
 #include <memory>
 
+#include "core/base/files.h"
 #include "core/volume/volume_io.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/main_window/case_keeper.h"
@@ -127,6 +128,61 @@ class SessionKeeperTest : public QObject {
     session_->findings.setNote({});
     cases_->keepNow();
     QVERIFY(QDir(path("data/cases")).entryList(QDir::Files).isEmpty());
+  }
+
+  void theUsersLabelStaysWithItsCaseAndIsInTheList() {
+    writeFile(*folder_ / "cases.csv", "image,label\na.nrrd,1\nb.nrrd,0\n");
+    session_->open({path("cases.csv")});
+    QTRY_VERIFY(session_->study.volume() != nullptr);
+    session_->findings.chooseLabel(0, QStringLiteral("without"));
+    cases_->keepNow();
+    sessions_->end();
+    stop();
+    start();
+    sessions_->restore();
+    QTRY_COMPARE(session_->cases.cases().size(), 2);
+    QTRY_VERIFY(session_->study.volume() != nullptr);
+    QTRY_COMPARE(session_->study.caseLabel(), (CaseLabel{0, true}));
+    QCOMPARE(session_->cases.current(), 0);
+    stop();
+    // Also while another case of the list is on show.
+    start();
+    session_->study.open({path("b.nrrd")});
+    QTRY_VERIFY(session_->study.volume() != nullptr);
+    session_->cases.open(path("cases.csv"), false);
+    QTRY_VERIFY(!session_->cases.cases().isEmpty() && !session_->cases.looking());
+    QCOMPARE(session_->cases.label(0), std::optional<int>(0));
+    QCOMPARE(session_->cases.current(), 1);
+    QCOMPARE(session_->study.caseLabel(), (CaseLabel{0, false}));
+  }
+
+  void aMaskThatWasSavedForACaseIsTheListsMaskFromThenOn() {
+    writeFile(*folder_ / "cases.csv", "image,label\na.nrrd,1\nb.nrrd,0\n");
+    session_->open({path("cases.csv")});
+    QTRY_VERIFY(session_->study.volume() != nullptr);
+    session_->mask.beginStroke(4, false, 6);
+    session_->mask.extendStroke({12, 12}, {12, 12});
+    session_->mask.endStroke();
+    session_->mask.save(path("mine.nii.gz"));
+    QTRY_VERIFY(!session_->mask.modified());
+    cases_->keepNow();
+    stop();
+    start();
+    session_->study.open({path("b.nrrd")});
+    QTRY_VERIFY(session_->study.volume() != nullptr);
+    session_->cases.open(path("cases.csv"), false);
+    QTRY_COMPARE(session_->cases.cases().size(), 2);
+    QTRY_COMPARE(session_->cases.mask(0), CaseMask::Drawn);
+    QCOMPARE(session_->cases.mask(1), CaseMask::None);
+    session_->cases.show(0);
+    QTRY_VERIFY(session_->mask.present());
+    QCOMPARE(session_->mask.file(), path("mine.nii.gz"));
+    stop();
+    // At once, too, where the case is the first to be opened.
+    start();
+    session_->open({path("cases.csv")});
+    QTRY_COMPARE(session_->mask.file(), path("mine.nii.gz"));
+    QVERIFY(!session_->mask.modified());
   }
 
   void aDamagedCaseIsReadAsFarAsItMakesSense() {

@@ -53,6 +53,17 @@ class ReportWriterTest : public QObject {
     QVERIFY(!text.contains(QLatin1String("/ 0")));
   }
 
+  void theReadersNotesArePrinted() {
+    const test::TemporaryFolder folder;
+    const QString file = QString::fromStdString((folder / "report.pdf").string());
+    ReportContent content = exampleReport();
+    content.note = QStringLiteral("Aorta bright on all slices.\nCompare with the earlier scan.");
+    writeReport(file, content);
+    const QString text = textOf(file);
+    if (text.isEmpty()) QSKIP("needs pdftotext");
+    for (const char* part : {"Reader's notes", "Aorta bright", "earlier scan"}) QVERIFY2(text.contains(QLatin1String(part)), part);
+  }
+
   void everyFontIsEmbedded() {
     const test::TemporaryFolder folder;
     const QString file = QString::fromStdString((folder / "report.pdf").string());
@@ -96,9 +107,11 @@ class ReportWriterTest : public QObject {
     QVERIFY(opened.loadModel());
     QVERIFY(opened.explain());
     QVERIFY(opened.paint());
+    opened.session().findings.setNote(QStringLiteral("seen by two readers"));
     const ReportContent content = gatherReport(opened.session());
     QVERIFY(content.evidence);
     QVERIFY(content.mask.has_value());
+    QCOMPARE(content.note, QStringLiteral("seen by two readers"));
     const QString file = opened.path("report.pdf");
     writeReport(file, content);
     const QString text = textOf(file);

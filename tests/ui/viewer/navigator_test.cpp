@@ -68,6 +68,23 @@ class NavigatorTest : public QObject {
     QCOMPARE(shot.pixel(21, 30), strip.palette().color(QPalette::WindowText).rgb());
   }
 
+  void whatIsWrongByTheLabelIsUnderlined() {
+    ProbabilityStrip strip;
+    strip.resize(200, 40);
+    strip.setInset(0);
+    std::vector<std::optional<StripSlice>> slices(20);
+    for (std::size_t k = 0; k < 20; ++k) slices[k] = StripSlice{0.9, Qt::blue, QStringLiteral("with"), k >= 10};
+    strip.setSlices(slices, QStringLiteral("with"));
+    strip.setCurrent(5);
+    QVERIFY(!strip.accessibleDescription().contains(QLatin1String("Wrong")));
+    const QImage shot = strip.grab().toImage();
+    QVERIFY(shot.pixelColor(30, 38).red() < shot.pixelColor(30, 38).blue());
+    QVERIFY(shot.pixelColor(150, 38).red() > shot.pixelColor(150, 38).blue());
+    QVERIFY(shot.pixelColor(150, 30).red() < shot.pixelColor(150, 30).blue());
+    strip.setCurrent(15);
+    QVERIFY(strip.accessibleDescription().contains(QLatin1String("Wrong")));
+  }
+
   void keysMoveAndTheWordsFollow() {
     ProbabilityStrip strip;
     std::vector<std::optional<StripSlice>> slices(3);

@@ -1,27 +1,19 @@
-#include "app/cli/explain_volume.h"
+#include "core/estimators/volume_map_file.h"
 
 #include <algorithm>
 #include <cctype>
-#include <charconv>
+#include <string>
 #include <system_error>
-#include <utility>
 
 #include "core/base/error.h"
 #include "core/dicom/parametric_map.h"
 #include "core/volume/volume_io.h"
 
-namespace saliscope::cli {
+namespace saliscope {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A whole number at the start of `text`, which it is taken off; false where there is none.
-bool takeNumber(std::string_view& text, int& number) {
-  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
-  text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-  return failure == std::errc();
-}
 
 /// Lists of what each slice got: too long for a DICOM text.
 bool isOfSlices(const std::string& key) {
@@ -50,17 +42,8 @@ void writeDicom(const fs::path& out, const VolumeMap& map, const Volume& volume,
 
 }  // namespace
 
-SliceRange parseSliceRange(const std::string& text, const Volume& volume, const std::string& input) {
-  std::string_view rest = text;
-  SliceRange range;
-  const bool first = takeNumber(rest, range.first);
-  const bool colon = rest.starts_with(':');
-  if (colon) rest.remove_prefix(1);
-  const bool whole = first && colon && takeNumber(rest, range.end) && rest.empty();
-  if (!whole || range.first < 0 || range.first >= range.end || range.end > volume.slices()) {
-    throw Error(ErrorCode::SliceOutOfRange, {input, text, std::to_string(volume.slices())});
-  }
-  return range;
+fs::path partialOf(const fs::path& out) {
+  return fs::path(out).concat(".partial");
 }
 
 bool isDicomName(const fs::path& file) {
@@ -87,7 +70,7 @@ void writeMap(const fs::path& out, const Heatmap& heatmap, const Volume& volume,
 
 VolumeMap writeVolumeMap(const fs::path& out, const Volume& volume, const Classifier& classifier, VolumeMapRequest request,
                          Progress& progress) {
-  request.partial = fs::path(out).concat(".partial");
+  request.partial = partialOf(out);
   VolumeMap map = explainVolume(volume, classifier, request, progress);
   if (isDicomName(out)) {
     writeDicom(out, map, volume, request.first);
@@ -98,4 +81,4 @@ VolumeMap writeVolumeMap(const fs::path& out, const Volume& volume, const Classi
   return map;
 }
 
-}  // namespace saliscope::cli
+}  // namespace saliscope
