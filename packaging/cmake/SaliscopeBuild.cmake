@@ -68,7 +68,7 @@ endfunction()
 # saliscope_library(core_volume USES core_base LIBRARIES ITKIONIFTI HEADERS itk)
 # A folder as a target. USES: folders it may include and link (checked by tests/architecture against its #includes).
 # LIBRARIES: foreign libraries, private to the folder. HEADERS: foreign header families it may include.
-# INCLUDES: foreign include directories, as system headers. QT: runs moc. PRECOMPILED: a header of precompiled/.
+# INCLUDES: foreign include directories, as system headers. QT: runs moc. PRECOMPILED: a header of precompiled/ (with QT: qt).
 function(saliscope_library name)
   cmake_parse_arguments(ARG "QT" "PRECOMPILED" "USES;LIBRARIES;INCLUDES;HEADERS;PUBLIC_LIBRARIES" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
@@ -79,10 +79,10 @@ function(saliscope_library name)
     target_compile_definitions(${name} PUBLIC QT_NO_KEYWORDS QT_NO_CAST_FROM_BYTEARRAY)
   endif()
   saliscope_flags(${name})
-  if(ARG_QT)
-    saliscope_precompile(${name} qt)
-  elseif(ARG_PRECOMPILED)
+  if(ARG_PRECOMPILED)
     saliscope_precompile(${name} ${ARG_PRECOMPILED})
+  elseif(ARG_QT)
+    saliscope_precompile(${name} qt)
   endif()
   target_link_libraries(${name} PUBLIC ${ARG_USES} ${ARG_PUBLIC_LIBRARIES} PRIVATE ${ARG_LIBRARIES})
   target_include_directories(${name} SYSTEM PRIVATE ${ARG_INCLUDES})

@@ -1,4 +1,14 @@
-// What most files of core include.
+// What most files of ui without widgets include.
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <QTimer>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
