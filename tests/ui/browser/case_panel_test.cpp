@@ -107,7 +107,7 @@ class CasePanelTest : public QObject {
     QCOMPARE(rows(), 1);
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_COMPARE(session_->cases.current(), 1);
-    search->setText(QStringLiteral("doe"));
+    search->setText(QStringLiteral("roe"));
     QCOMPARE(rows(), 0);
     panel_->setIdentityShown(true);
     QCOMPARE(rows(), 1);
