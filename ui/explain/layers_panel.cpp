@@ -118,8 +118,10 @@ void LayersPanel::addHeatmapLook(QFormLayout* form) {
 
 QWidget* LayersPanel::buildThresholdRow() {
   auto* box = new QWidget(this);
-  auto* row = new QHBoxLayout(box);
+  // One above the other: beside the box a narrow panel would leave the slider no way to go.
+  auto* row = new QVBoxLayout(box);
   row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(2);
   thresholdKind_ = new QComboBox(box);
   thresholdKind_->setObjectName(QStringLiteral("thresholdKind"));
   thresholdKind_->addItems({tr("value"), tr("percentile")});
@@ -127,7 +129,7 @@ QWidget* LayersPanel::buildThresholdRow() {
   threshold_ = new ValueSlider(tr("Threshold of the heatmap"), box);
   threshold_->setObjectName(QStringLiteral("threshold"));
   row->addWidget(thresholdKind_);
-  row->addWidget(threshold_, 1);
+  row->addWidget(threshold_);
   connect(thresholdKind_, &QComboBox::activated, this, [this] {
     change([](HeatmapStyle& style, const LayersPanel& panel) { style.byPercentile = panel.thresholdKind_->currentIndex() == 1; });
   });
