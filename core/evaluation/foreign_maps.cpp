@@ -54,6 +54,8 @@ std::optional<int> planeAt(const Geometry& grid, const Geometry& slice) {
   // The model's grid has the slice's edges and other centres.
   constexpr double pixels = 0.6;
   constexpr double planes = 0.25;
+  // Where nothing was said of the place, it lies at the origin.
+  if (grid.origin == Vec3{0, 0, 0}) return std::nullopt;
   for (std::size_t axis = 0; axis < 3; ++axis) {
     if (dot(grid.axes[axis], slice.axes[axis]) < sameDirection) return std::nullopt;
   }
