@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <fstream>
 #include <limits>
 #include <sstream>
 
@@ -231,7 +232,7 @@ SliceResult sliceOf(std::size_t row, int label, const std::string& patient, doub
 
 TEST(RunStore, AFileThatNeverBecameAStoreBecomesOne) {
   const test::TemporaryFolder folder;
-  writeFile(folder / "slices.sqlite", "");  // the disk was full, or the process killed, before the first table
+  std::ofstream(folder / "slices.sqlite").close();  // the disk was full, or the process killed, before the first table
   {
     RunStore store(folder / "slices.sqlite", RunStore::Open::Existing);
     EXPECT_EQ(store.sliceCount(), 0U);
