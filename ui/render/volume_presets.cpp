@@ -47,7 +47,7 @@ const Preset& presetOf(VolumePreset preset) {
                            4,
                            0.1};
   static const Preset skin{
-      {{-450, 0}, {-250, 0.6}, {50, 0.7}, {250, 0.8}, {1200, 0.95}},
+      {{-450, 0}, {-250, 0.30}, {50, 0.32}, {250, 0.5}, {1200, 0.9}},
       {{-450, 0.62, 0.40, 0.30}, {-150, 0.87, 0.64, 0.50}, {60, 0.80, 0.45, 0.36}, {250, 0.93, 0.83, 0.65}, {1200, 1, 0.98, 0.93}},
       5,
       0.1};
@@ -67,7 +67,8 @@ const Preset& presetOf(VolumePreset preset) {
 }  // namespace
 
 void applyPreset(vtkVolumeProperty& property, VolumePreset preset, bool seeThrough) {
-  constexpr double farther = 5;  // as if the body were thinner by this
+  // As if the body were thinner by this; lungs are seen through anyway.
+  const double farther = preset == VolumePreset::Lung ? 1 : 5;
   const Preset& wanted = presetOf(preset);
   vtkNew<vtkPiecewiseFunction> opacity;
   for (const OpacityPoint& point : wanted.opacity) opacity->AddPoint(point.hu, point.opacity);

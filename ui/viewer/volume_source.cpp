@@ -11,7 +11,7 @@ namespace saliscope::ui {
 namespace {
 
 constexpr int maskRestMs = 400;
-constexpr int mostOfMask = 160;
+constexpr int mostOfMask = 128;
 constexpr int mostOfHeatmap = 128;  // its blocks also take out the noise of single pixels
 const QColor maskColor(0x35, 0xb7, 0xe8);
 const QColor heatmapColor(0xf9, 0x8e, 0x1b);

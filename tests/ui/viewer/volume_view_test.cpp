@@ -47,6 +47,8 @@ class VolumeViewTest : public QObject {
     LayoutMenu menu(session(), grid());
     menu.findChild<QAction*>(QStringLiteral("layout.volume"))->trigger();
     QVERIFY(grid().volume() != nullptr);
+    // The scan is denser than soft tissue in one half only: skin shows all of it.
+    grid().setVolumeLook({VolumePreset::Skin, 5});
     drawn();
   }
   void cleanup() {
@@ -98,6 +100,8 @@ class VolumeViewTest : public QObject {
   }
 
   void theMaskStandsInsideAndFollowsTheBrush() {
+    grid().setVolumeLook({VolumePreset::Bone, 5});
+    drawn();
     QVERIFY(!anyBlue());
     session().mask.beginStroke(10, false, 16);
     session().mask.extendStroke({32, 16}, {40, 16});
@@ -114,7 +118,9 @@ class VolumeViewTest : public QObject {
   void theMenuChoosesWhatIsSeen() {
     LookMenu menu(grid());
     auto* skin = menu.findChild<QAction*>(QStringLiteral("volume.skin"));
-    QVERIFY(menu.findChild<QAction*>(QStringLiteral("volume.bone"))->isChecked());
+    menu.findChild<QAction*>(QStringLiteral("volume.bone"))->trigger();
+    QCOMPARE(volume().look().preset, VolumePreset::Bone);
+    QVERIFY(!skin->isChecked());
     skin->trigger();
     QVERIFY(skin->isChecked());
     QCOMPARE(volume().look().preset, VolumePreset::Skin);
