@@ -68,8 +68,8 @@ class TorchScriptClassifier final : public TorchClassifier {
   [[nodiscard]] std::unique_ptr<FrozenGraph> freeze(torch::jit::Module module, torch::ScalarType type) const {
     const torch::NoGradGuard noGradients;
     module.to(device(), type);
-    // Batch norms folded into convolutions round differently: a rectifier whose input is all but zero then opens where PyTorch's stays
-    // shut, and a patch of the map moves by a ten thousandth of its range. In bf16 the rounding is coarser than that.
+    // Batch norms folded into convolutions round differently: a rectifier whose input is all but zero then opens where PyTorch's
+    // stays shut, and a patch of the map moves by a ten thousandth of its range. In bf16 the rounding is coarser than that.
     const bool foldBatchNorms = type != torch::kFloat32;
     torch::jit::Module frozen = torch::jit::freeze(module, c10::nullopt, foldBatchNorms);
     FrozenGraph::toChannelsLast(frozen);

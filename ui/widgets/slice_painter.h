@@ -19,7 +19,7 @@ namespace saliscope::ui {
 struct SlicePaintInput {
   std::shared_ptr<const Slice> slice;  ///< null: a black picture
   Window window;
-  bool inverted = false;  ///< dense is black
+  bool inverted = false;                   ///< dense is black
   std::shared_ptr<const Heatmap> heatmap;  ///< null: none
   HeatmapLook heatmapLook;
   std::shared_ptr<const Regions> regions;  ///< drawn in place of the heatmap; null: none

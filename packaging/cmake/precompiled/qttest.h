@@ -1,6 +1,4 @@
 // What most tests of ui include.
-#include <QSignalSpy>
-#include <QTest>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -18,8 +16,10 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QString>
 #include <QStringList>
+#include <QTest>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>

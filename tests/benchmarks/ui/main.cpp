@@ -58,9 +58,10 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("Saliscope"));
     QApplication::setApplicationName(QStringLiteral("benchmark-ui"));
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("folder"), QStringLiteral("Keep the series in <DIR>."), QStringLiteral("DIR")},
-                       {QStringLiteral("model"), QStringLiteral("Use the model <FILE>."), QStringLiteral("FILE")},
-                       {QStringLiteral("only"), QStringLiteral("open, plain, scroll, overlay, hover, job or paint."), QStringLiteral("NAME")}});
+    parser.addOptions(
+        {{QStringLiteral("folder"), QStringLiteral("Keep the series in <DIR>."), QStringLiteral("DIR")},
+         {QStringLiteral("model"), QStringLiteral("Use the model <FILE>."), QStringLiteral("FILE")},
+         {QStringLiteral("only"), QStringLiteral("open, plain, scroll, overlay, hover, job or paint."), QStringLiteral("NAME")}});
     parser.addHelpOption();
     parser.process(application);
     const QTemporaryDir temporary;

@@ -7,8 +7,8 @@ namespace saliscope::benchmark_ui {
 
 // opening.cpp
 struct Opening {
-  double firstImageMs = 0;   ///< from the order to open until the first slice is on screen
-  double ratioToGdcm = 0;    ///< seconds until the whole volume is there / seconds of GDCM alone
+  double firstImageMs = 0;    ///< from the order to open until the first slice is on screen
+  double ratioToGdcm = 0;     ///< seconds until the whole volume is there / seconds of GDCM alone
   double memoryGrowthMb = 0;  ///< resident memory after opening and closing twenty times, less that after the third time
 };
 [[nodiscard]] Opening measureOpening(Driver& driver);

@@ -32,8 +32,7 @@ class Asker {
     while (!stopped_) {
       const auto asked = Clock::now();
       QMetaObject::invokeMethod(
-          &in_,
-          [this, asked] { answers_.push_back(std::chrono::duration<double, std::milli>(Clock::now() - asked).count()); },
+          &in_, [this, asked] { answers_.push_back(std::chrono::duration<double, std::milli>(Clock::now() - asked).count()); },
           Qt::QueuedConnection);
       std::this_thread::sleep_for(std::chrono::milliseconds(7));
     }

@@ -112,7 +112,8 @@ bool hasTorchvision() {
 }
 
 bool runPython(const std::string& script, const std::vector<std::filesystem::path>& arguments) {
-  std::string command = "/usr/bin/python3 '" + (std::filesystem::path(SALISCOPE_TEST_DATA).parent_path() / "core/model" / script).string() + "'";
+  std::string command =
+      "/usr/bin/python3 '" + (std::filesystem::path(SALISCOPE_TEST_DATA).parent_path() / "core/model" / script).string() + "'";
   for (const auto& argument : arguments) command += " '" + argument.string() + "'";
   return std::system((command + " > /dev/null 2>&1").c_str()) == 0;
 }
