@@ -36,10 +36,392 @@
     </message>
 </context>
 <context>
+    <name>saliscope::ui::AgreementModel</name>
+    <message numerus="yes">
+        <source>%1 and %2: rank correlation %3, mean over %n slice(s)</source>
+        <translation>
+            <numerusform>%1 und %2: Rangkorrelation %3, Mittel über %n Schicht</numerusform>
+            <numerusform>%1 und %2: Rangkorrelation %3, Mittel über %n Schichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::AgreementRow</name>
+    <message>
+        <source>Shows where map and mask agree, in three colours [A].</source>
+        <translation>Zeigt in drei Farben, wo Karte und Maske übereinstimmen [A].</translation>
+    </message>
+    <message>
+        <source>Most important part of the map, per cent of the image</source>
+        <translation>Wichtigster Teil der Karte, Prozent des Bildes</translation>
+    </message>
+    <message>
+        <source>How much of the map counts as important; while regions are on show, their slider decides.</source>
+        <translation>Wie viel von der Karte als wichtig zählt; solange Regionen gezeigt werden, entscheidet deren Schieber.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Hide the agreement</source>
+        <translation>Übereinstimmung verbergen</translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation>Übereinstimmung zeigen</translation>
+    </message>
+    <message>
+        <source>Explain a slice [G] to compare its map with the mask.</source>
+        <translation>Erklären Sie eine Schicht [G], um ihre Karte mit der Maske zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>This slice has no mask yet.</source>
+        <translation>Diese Schicht hat noch keine Maske.</translation>
+    </message>
+    <message>
+        <source>%1 pixels in both, %2 in the map alone, %3 in the mask alone · Dice %4</source>
+        <translation>%1 Pixel in beiden, %2 nur in der Karte, %3 nur in der Maske · Dice %4</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::AgreementView</name>
+    <message>
+        <source>Rank correlation of the maps, %1</source>
+        <translation>Rangkorrelation der Karten, %1</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::AgreementWords</name>
+    <message>
+        <source>regions, top %1</source>
+        <translation>Regionen, oberste %1</translation>
+    </message>
+    <message>
+        <source>map, top %1</source>
+        <translation>Karte, oberste %1</translation>
+    </message>
+    <message>
+        <source>(%1 shown)</source>
+        <translation>(%1 gezeigt)</translation>
+    </message>
+    <message>
+        <source>Dice %1</source>
+        <translation>Dice %1</translation>
+    </message>
+    <message>
+        <source>map and mask · %1 of the map, chance %2</source>
+        <translation>Karte und Maske · %1 der Karte, zufällig %2</translation>
+    </message>
+    <message>
+        <source>map alone · %1 of the map</source>
+        <translation>nur Karte · %1 der Karte</translation>
+    </message>
+    <message>
+        <source>mask alone · %1 of the mask</source>
+        <translation>nur Maske · %1 der Maske</translation>
+    </message>
+    <message>
+        <source>%1, top %2</source>
+        <translation>%1, oberste %2</translation>
+    </message>
+    <message>
+        <source>no agreement: no map</source>
+        <translation>keine Übereinstimmung: keine Karte</translation>
+    </message>
+    <message>
+        <source>Agreement is between a map and the mask: explain the slice first.</source>
+        <translation>Übereinstimmung besteht zwischen einer Karte und der Maske: Erklären Sie zuerst die Schicht.</translation>
+    </message>
+    <message>
+        <source>no agreement: no mask</source>
+        <translation>keine Übereinstimmung: keine Maske</translation>
+    </message>
+    <message>
+        <source>Nobody has drawn a mask on this slice, or said that nothing is there.</source>
+        <translation>Niemand hat auf dieser Schicht eine Maske gezeichnet oder gesagt, dass nichts da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::CaseDelegate</name>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ richtig</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ falsch</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>keine wahre Klasse</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not classified yet</source>
+        <translation>noch nicht klassifiziert</translation>
+    </message>
+    <message>
+        <source>predicted: %1</source>
+        <translation>vorhergesagt: %1</translation>
+    </message>
+    <message>
+        <source>near the threshold</source>
+        <translation>nahe der Schwelle</translation>
+    </message>
+    <message>
+        <source>label: %1</source>
+        <translation>wahre Klasse: %1</translation>
+    </message>
+</context>
+<context>
     <name>saliscope::ui::CaseKeeper</name>
     <message>
-        <source>Keeping measurements</source>
-        <translation>Messungen werden aufbewahrt</translation>
+        <source>Keeping notes and measurements</source>
+        <translation>Notizen und Messungen werden aufgehoben</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::CaseList</name>
+    <message>
+        <source>Reading the list of cases</source>
+        <translation>Fallliste wird gelesen</translation>
+    </message>
+    <message>
+        <source>There is no case in what was opened.</source>
+        <translation>Im Geöffneten ist kein Fall.</translation>
+    </message>
+    <message>
+        <source>Looking at the cases</source>
+        <translation>Fälle werden durchgesehen</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::CaseModel</name>
+    <message>
+        <source>%1, slice %2</source>
+        <translation>%1, Schicht %2</translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation>Patient %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>mask drawn</source>
+        <translation>Maske gezeichnet</translation>
+    </message>
+    <message>
+        <source>mask: nothing there</source>
+        <translation>Maske: nichts da</translation>
+    </message>
+    <message>
+        <source>mask: not looked at</source>
+        <translation>Maske: nicht angesehen</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>keine Maske</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>Wahre Klasse: %1</translation>
+    </message>
+    <message>
+        <source>(yours)</source>
+        <translation>(von Ihnen)</translation>
+    </message>
+    <message>
+        <source>(from the list)</source>
+        <translation>(aus der Liste)</translation>
+    </message>
+    <message>
+        <source>Prediction of slice %1: %2</source>
+        <translation>Vorhersage für Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>The prediction is wrong: a map of it explains a mistake.</source>
+        <translation>Die Vorhersage ist falsch: Eine Karte davon erklärt einen Fehler.</translation>
+    </message>
+    <message>
+        <source>No label: the predicted class stands in where one is needed.</source>
+        <translation>Keine wahre Klasse: Wo eine nötig ist, gilt die vorhergesagte.</translation>
+    </message>
+    <message>
+        <source>Near the threshold: a small change could turn the answer.</source>
+        <translation>Nahe der Schwelle: Eine kleine Änderung könnte die Antwort kippen.</translation>
+    </message>
+    <message>
+        <source>A map was compared with the mask.</source>
+        <translation>Eine Karte wurde mit der Maske verglichen.</translation>
+    </message>
+    <message>
+        <source>No map was compared with a mask yet.</source>
+        <translation>Noch wurde keine Karte mit einer Maske verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::CasePanel</name>
+    <message>
+        <source>No case is like that.</source>
+        <translation>Kein Fall entspricht dem.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Shows only the cases with these words in their name, patient or label.</source>
+        <translation>Zeigt nur Fälle mit diesen Wörtern in Name, Patient oder wahrer Klasse.</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Welche Fälle</translation>
+    </message>
+    <message>
+        <source>Which cases the list shows.</source>
+        <translation>Welche Fälle die Liste zeigt.</translation>
+    </message>
+    <message>
+        <source>all cases</source>
+        <translation>alle Fälle</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>unerledigt</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>near the threshold</source>
+        <translation>nahe der Schwelle</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>ohne wahre Klasse</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>ohne Maske</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation>Reihenfolge der Fälle</translation>
+    </message>
+    <message>
+        <source>In which order the cases stand, and Page Down goes through them.</source>
+        <translation>In welcher Reihenfolge die Fälle stehen und Bild ab sie durchgeht.</translation>
+    </message>
+    <message>
+        <source>as listed</source>
+        <translation>wie in der Liste</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>nach Patient</translation>
+    </message>
+    <message>
+        <source>by image</source>
+        <translation>nach Bild</translation>
+    </message>
+    <message>
+        <source>by probability</source>
+        <translation>nach Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>wrong first</source>
+        <translation>falsche zuerst</translation>
+    </message>
+    <message>
+        <source>no mask first</source>
+        <translation>ohne Maske zuerst</translation>
+    </message>
+    <message>
+        <source>A list of cases is a table (CSV) of images with label and mask, or a folder of images.</source>
+        <translation>Eine Fallliste ist eine Tabelle (CSV) von Bildern mit wahrer Klasse und Maske oder ein Ordner mit Bildern.</translation>
+    </message>
+    <message>
+        <source>Open list of cases…</source>
+        <translation>Fallliste öffnen …</translation>
+    </message>
+    <message>
+        <source>Cases looked at</source>
+        <translation>Durchgesehene Fälle</translation>
+    </message>
+    <message>
+        <source>Stops looking at the cases; what is known stays.</source>
+        <translation>Hält das Durchsehen der Fälle an; was bekannt ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: every case of the list has a mask and was compared with it.</source>
+        <translation>Es bleibt nichts zu tun: Jeder Fall der Liste hat eine Maske und wurde mit ihr verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%1 von %2 Fällen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wrong</source>
+        <translation>%1 falsch</translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <translation>%1 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 looked at</source>
+        <translation>%1 durchgesehen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy path of the image</source>
+        <translation>Pfad des Bildes kopieren</translation>
+    </message>
+    <message>
+        <source>Copy why it cannot be read</source>
+        <translation>Grund der Unlesbarkeit kopieren</translation>
+    </message>
+    <message>
+        <source>Close list of cases</source>
+        <translation>Fallliste schließen</translation>
     </message>
 </context>
 <context>
@@ -246,6 +628,14 @@
     <message>
         <source>Label and prediction agree in %1 of %2 slices (%3).</source>
         <translation>Wahre Klasse und Vorhersage stimmen in %1 von %2 Schichten überein (%3).</translation>
+    </message>
+    <message>
+        <source>The label is yours.</source>
+        <translation>Die wahre Klasse stammt von Ihnen.</translation>
+    </message>
+    <message>
+        <source>The label is from the list of cases.</source>
+        <translation>Die wahre Klasse stammt aus der Fallliste.</translation>
     </message>
 </context>
 <context>
@@ -549,24 +939,12 @@
         <translation>schwarz mit Kontrastmittel, weiß ohne (wie in der Studie)</translation>
     </message>
     <message>
-        <source>air</source>
-        <translation>Luft</translation>
-    </message>
-    <message>
-        <source>water</source>
-        <translation>Wasser</translation>
-    </message>
-    <message>
         <source>the mean of the surroundings</source>
         <translation>der Mittelwert der Umgebung</translation>
     </message>
     <message>
         <source>the blurred slice</source>
         <translation>die weichgezeichnete Schicht</translation>
-    </message>
-    <message>
-        <source>What stands where pixels are masked to measure fidelity.</source>
-        <translation>Was an die Stelle maskierter Pixel tritt, wenn die Modelltreue gemessen wird.</translation>
     </message>
     <message>
         <source>Masked pixels become</source>
@@ -679,6 +1057,18 @@
         <source>Folder of the run</source>
         <translation>Ergebnisordner</translation>
     </message>
+    <message>
+        <source>air (-1000 HU)</source>
+        <translation>Luft (-1000 HU)</translation>
+    </message>
+    <message>
+        <source>water (0 HU)</source>
+        <translation>Wasser (0 HU)</translation>
+    </message>
+    <message>
+        <source>What stands where pixels are masked to measure fidelity; where the curves depend on it, so does the verdict.</source>
+        <translation>Was dort steht, wo zum Messen der Modelltreue Pixel maskiert werden; wo die Kurven davon abhängen, hängt auch das Urteil davon ab.</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::EvaluationDock</name>
@@ -701,6 +1091,10 @@
     <message>
         <source>The image of this slice is not there any more.</source>
         <translation>Das Bild dieser Schicht ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the evaluation; a run goes on all the same.</source>
+        <translation>Zeigt oder verbirgt die Auswertung; eine laufende geht trotzdem weiter.</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1363,42 @@
     <message>
         <source>Tables and figures were saved: %1</source>
         <translation>Tabellen und Abbildungen wurden gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Pointing game, top overlap, mass inside, average precision, and the level of chance.</source>
+        <translation>Pointing Game, Top-Überdeckung, Masse in der Maske, mittlere Präzision und die Höhe des Zufalls.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>How alike the estimators rank the pixels.</source>
+        <translation>Wie ähnlich die Verfahren die Pixel ordnen.</translation>
+    </message>
+    <message>
+        <source>Further measures</source>
+        <translation>Weitere Maße</translation>
+    </message>
+    <message>
+        <source>Further measures as CSV…</source>
+        <translation>Weitere Maße als CSV …</translation>
+    </message>
+    <message>
+        <source>Agreement of the maps as CSV…</source>
+        <translation>Übereinstimmung der Karten als CSV …</translation>
+    </message>
+    <message>
+        <source>Agreement of the maps</source>
+        <translation>Übereinstimmung der Karten</translation>
+    </message>
+    <message>
+        <source>Every slice as CSV…</source>
+        <translation>Jede Schicht als CSV …</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1754,10 @@
         <source>Delete %1</source>
         <translation>Löschen: %1</translation>
     </message>
+    <message>
+        <source>Label of the case: %1</source>
+        <translation>Wahre Klasse des Falls: %1</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::FindingsPanel</name>
@@ -1348,8 +1782,8 @@
         <translation>Notizen zu diesem Fall</translation>
     </message>
     <message>
-        <source>Kept with the case on this computer; not in the report.</source>
-        <translation>Bleibt auf diesem Rechner beim Fall; steht nicht im Bericht.</translation>
+        <source>Kept with the case on this computer, and printed in the report.</source>
+        <translation>Wird auf diesem Rechner mit dem Fall aufgehoben und im Bericht gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1995,69 @@
     </message>
 </context>
 <context>
+    <name>saliscope::ui::LayersMenu</name>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>What the network saw</source>
+        <translation>Was das Netz sah</translation>
+    </message>
+    <message>
+        <source>The slice through the model&apos;s window on the model&apos;s own grid, the mask with it, and what that cost.</source>
+        <translation>Die Schicht durch das Fenster des Modells, auf dem Gitter des Modells, samt der Maske, und was das gekostet hat.</translation>
+    </message>
+    <message>
+        <source>CT on or off</source>
+        <translation>CT ein oder aus</translation>
+    </message>
+    <message>
+        <source>Off: the layers stand on black.</source>
+        <translation>Aus: Die Ebenen stehen auf Schwarz.</translation>
+    </message>
+    <message>
+        <source>Heatmap as blocks</source>
+        <translation>Heatmap als Blöcke</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own pixels, which is all that it really says; off smooths between them.</source>
+        <translation>Die Pixel des Netzes selbst; mehr sagt es wirklich nicht. Aus: Dazwischen wird geglättet.</translation>
+    </message>
+    <message>
+        <source>One scale for all maps of the slice</source>
+        <translation>Eine Skala für alle Karten der Schicht</translation>
+    </message>
+    <message>
+        <source>A colour means the same value in every estimator&apos;s map; off: each map uses all its colours.</source>
+        <translation>Eine Farbe bedeutet in der Karte jedes Verfahrens denselben Wert; aus: Jede Karte nutzt alle ihre Farben.</translation>
+    </message>
+    <message>
+        <source>Agreement of map and mask</source>
+        <translation>Übereinstimmung von Karte und Maske</translation>
+    </message>
+    <message>
+        <source>Three colours: where the map&apos;s most important part and the mask agree, and where only one of them is.</source>
+        <translation>Drei Farben: wo der wichtigste Teil der Karte und die Maske übereinstimmen, und wo nur eines von beiden ist.</translation>
+    </message>
+    <message>
+        <source>Swipe curtain</source>
+        <translation>Vorhang</translation>
+    </message>
+    <message>
+        <source>Left of a line the CT alone, right of it all layers; drag the line with the mouse.</source>
+        <translation>Links einer Linie nur das CT, rechts davon alle Ebenen; ziehen Sie die Linie mit der Maus.</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Hides and shows all layers in turn; again to stop.</source>
+        <translation>Verbirgt und zeigt alle Ebenen im Wechsel; noch einmal zum Anhalten.</translation>
+    </message>
+</context>
+<context>
     <name>saliscope::ui::LayersPanel</name>
     <message>
         <source>Layers</source>
@@ -1642,6 +2139,70 @@
         <source>Show the heatmap</source>
         <translation>Heatmap zeigen</translation>
     </message>
+    <message>
+        <source>Shows or hides the CT under the layers.</source>
+        <translation>Zeigt oder verbirgt das CT unter den Ebenen.</translation>
+    </message>
+    <message>
+        <source>as the network saw it</source>
+        <translation>wie das Netz es sah</translation>
+    </message>
+    <message>
+        <source>Through the model&apos;s window, on the model&apos;s own grid, with the mask; says what that cost [N].</source>
+        <translation>Durch das Fenster des Modells, auf dem Gitter des Modells, samt der Maske; sagt, was das gekostet hat [N].</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translation>CT</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>What is not drawn: values below a share of the range, or so many per cent of the pixels.</source>
+        <translation>Was nicht gezeichnet wird: Werte unter einem Anteil des Bereichs oder so viel Prozent der Pixel.</translation>
+    </message>
+    <message>
+        <source>one scale for all maps</source>
+        <translation>eine Skala für alle Karten</translation>
+    </message>
+    <message>
+        <source>A colour means the same value in every map of this slice; off: each map uses all its colours.</source>
+        <translation>Eine Farbe bedeutet in jeder Karte dieser Schicht denselben Wert; aus: Jede Karte nutzt alle ihre Farben.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the mask.</source>
+        <translation>Zeigt oder verbirgt die Maske.</translation>
+    </message>
+    <message>
+        <source>Hide the CT</source>
+        <translation>CT verbergen</translation>
+    </message>
+    <message>
+        <source>Show the CT</source>
+        <translation>CT zeigen</translation>
+    </message>
+    <message>
+        <source>So many per cent of the pixels, the least important ones, are not drawn.</source>
+        <translation>So viel Prozent der Pixel, die unwichtigsten, werden nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Hide the mask</source>
+        <translation>Maske verbergen</translation>
+    </message>
+    <message>
+        <source>Show the mask</source>
+        <translation>Maske zeigen</translation>
+    </message>
+    <message>
+        <source>Drawn: %1 of the pixels, from %2 on</source>
+        <translation>Gezeichnet: %1 der Pixel, ab %2</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::LayoutMenu</name>
@@ -1700,6 +2261,14 @@
     <message>
         <source>The same series without the map</source>
         <translation>Dieselbe Serie ohne Karte</translation>
+    </message>
+    <message>
+        <source>Three planes and 3-D</source>
+        <translation>Drei Ebenen und 3-D</translation>
+    </message>
+    <message>
+        <source>Axial, coronal and sagittal, and the whole volume to turn, with the mask&apos;s and a heatmap&apos;s surface inside.</source>
+        <translation>Axial, koronal und sagittal, dazu das ganze Volumen zum Drehen, darin die Oberflächen der Maske und einer Heatmap.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2368,50 @@
         <source>How thick the slab is.</source>
         <translation>Wie dick das Schichtpaket ist.</translation>
     </message>
+    <message>
+        <source>3-D</source>
+        <translation>3-D</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>The 3-D view shows bone and dense contrast agent.</source>
+        <translation>Die 3-D-Ansicht zeigt Knochen und dichtes Kontrastmittel.</translation>
+    </message>
+    <message>
+        <source>Vessels</source>
+        <translation>Gefäße</translation>
+    </message>
+    <message>
+        <source>The 3-D view shows what contrast agent has reached, and bone.</source>
+        <translation>Die 3-D-Ansicht zeigt, was Kontrastmittel erreicht hat, und Knochen.</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>Lunge</translation>
+    </message>
+    <message>
+        <source>The 3-D view shows the lungs as haze and what runs through them.</source>
+        <translation>Die 3-D-Ansicht zeigt die Lunge als Schleier und was durch sie verläuft.</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>The 3-D view shows the body from outside.</source>
+        <translation>Die 3-D-Ansicht zeigt den Körper von außen.</translation>
+    </message>
+    <message>
+        <source>Heatmap&apos;s surface: top %1 %</source>
+        <translation>Oberfläche der Heatmap: oberste %1 %</translation>
+    </message>
+    <message>
+        <source>The surface in the 3-D view holds this share of the series, where the heatmap is strongest.</source>
+        <translation>Die Oberfläche in der 3-D-Ansicht umschließt diesen Anteil der Serie, dort, wo die Heatmap am stärksten ist.</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::MainWindow</name>
@@ -1883,10 +2496,6 @@
         <translation>Dateien öffnen …</translation>
     </message>
     <message>
-        <source>Opens DICOM, NIfTI, NRRD or MHA files.</source>
-        <translation>Öffnet DICOM-, NIfTI-, NRRD- oder MHA-Dateien.</translation>
-    </message>
-    <message>
         <source>Open recent</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
@@ -1919,10 +2528,6 @@
         <translation>Alle schließen</translation>
     </message>
     <message>
-        <source>Empties the list of series.</source>
-        <translation>Leert die Liste der Serien.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -1949,22 +2554,6 @@
     <message>
         <source>Shows the whole slice again.</source>
         <translation>Zeigt wieder die ganze Schicht.</translation>
-    </message>
-    <message>
-        <source>Next series</source>
-        <translation>Nächste Serie</translation>
-    </message>
-    <message>
-        <source>Shows the next series of the list.</source>
-        <translation>Zeigt die nächste Serie der Liste.</translation>
-    </message>
-    <message>
-        <source>Previous series</source>
-        <translation>Vorige Serie</translation>
-    </message>
-    <message>
-        <source>Shows the previous series of the list.</source>
-        <translation>Zeigt die vorige Serie der Liste.</translation>
     </message>
     <message>
         <source>Search series</source>
@@ -2093,10 +2682,6 @@
     <message>
         <source>Open files</source>
         <translation>Dateien öffnen</translation>
-    </message>
-    <message>
-        <source>All files (*);;Volumes (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm)</source>
-        <translation>Alle Dateien (*);;Volumen (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2346,6 +2931,105 @@
         <source>How many views there are and what they show.</source>
         <translation>Wie viele Ansichten es gibt und was sie zeigen.</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Open list of cases…</source>
+        <translation>Fallliste öffnen …</translation>
+    </message>
+    <message>
+        <source>Opens a table (CSV) of images with slice, label, mask and patient.</source>
+        <translation>Öffnet eine Tabelle (CSV) von Bildern mit Schicht, wahrer Klasse, Maske und Patient.</translation>
+    </message>
+    <message>
+        <source>List folder as cases…</source>
+        <translation>Ordner als Fallliste …</translation>
+    </message>
+    <message>
+        <source>Makes a list of all images below a folder; its manifest.csv counts, where it has one.</source>
+        <translation>Macht eine Liste aller Bilder unterhalb eines Ordners; hat er eine manifest.csv, so gilt sie.</translation>
+    </message>
+    <message>
+        <source>Close list of cases</source>
+        <translation>Fallliste schließen</translation>
+    </message>
+    <message>
+        <source>Empties the list; what is open stays open.</source>
+        <translation>Leert die Liste; was offen ist, bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Open list of cases</source>
+        <translation>Fallliste öffnen</translation>
+    </message>
+    <message>
+        <source>Lists of cases (*.csv);;All files (*)</source>
+        <translation>Falllisten (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>List folder as cases</source>
+        <translation>Ordner als Fallliste</translation>
+    </message>
+    <message>
+        <source>The mask is being saved; then Saliscope ends.</source>
+        <translation>Die Maske wird gespeichert; danach endet Saliscope.</translation>
+    </message>
+    <message>
+        <source>Opens DICOM, NIfTI, NRRD or MHA files, or a list of cases (CSV).</source>
+        <translation>Öffnet DICOM-, NIfTI-, NRRD- oder MHA-Dateien oder eine Fallliste (CSV).</translation>
+    </message>
+    <message>
+        <source>Empties the lists of series and cases.</source>
+        <translation>Leert die Listen der Serien und Fälle.</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Nächster Fall</translation>
+    </message>
+    <message>
+        <source>Shows the next case; without a list of cases, the next series.</source>
+        <translation>Zeigt den nächsten Fall; ohne Fallliste die nächste Serie.</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Voriger Fall</translation>
+    </message>
+    <message>
+        <source>Shows the previous case; without a list of cases, the previous series.</source>
+        <translation>Zeigt den vorigen Fall; ohne Fallliste die vorige Serie.</translation>
+    </message>
+    <message>
+        <source>Next undone case</source>
+        <translation>Nächster unerledigter Fall</translation>
+    </message>
+    <message>
+        <source>Shows the next case without a mask, or whose mask no map was compared with.</source>
+        <translation>Zeigt den nächsten Fall, der keine Maske hat oder mit dessen Maske keine Karte verglichen wurde.</translation>
+    </message>
+    <message>
+        <source>All files (*);;Volumes (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm);;Lists of cases (*.csv)</source>
+        <translation>Alle Dateien (*);;Volumen (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm);;Falllisten (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::MapsRow</name>
+    <message>
+        <source>Other maps of this slice, as outlines of their top part:</source>
+        <translation>Andere Karten dieser Schicht, als Umrisse ihres obersten Teils:</translation>
+    </message>
+    <message>
+        <source>Outlines the most important part of this map over the one on show.</source>
+        <translation>Umrandet den wichtigsten Teil dieser Karte über der gezeigten.</translation>
+    </message>
+    <message>
+        <source>Take the outline of %1 away</source>
+        <translation>Umriss von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Outline %1</source>
+        <translation>%1 umranden</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::MaskDocument</name>
@@ -2364,6 +3048,10 @@
     <message>
         <source>Nothing there on slice %1</source>
         <translation>Nichts auf Schicht %1</translation>
+    </message>
+    <message>
+        <source>Saving the mask</source>
+        <translation>Maske wird gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +3190,10 @@
         <source>Keeping a copy of the mask</source>
         <translation>Kopie der Maske aufheben</translation>
     </message>
+    <message>
+        <source>What was drawn and not saved is back, from %1.</source>
+        <translation>Gezeichnetes, das nicht gespeichert war, ist wieder da, vom %1.</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::MeasureEditor</name>
@@ -2560,6 +3252,100 @@
     <message>
         <source>Deletes the selected measurement.</source>
         <translation>Löscht die gewählte Messung.</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::MeasuresModel</name>
+    <message>
+        <source>Pointing game</source>
+        <translation>Pointing Game</translation>
+    </message>
+    <message>
+        <source>How often the most important pixel lies in the mask. By chance: the mask&apos;s share of the slice.</source>
+        <translation>Wie oft das wichtigste Pixel in der Maske liegt. Zufällig: der Anteil der Maske an der Schicht.</translation>
+    </message>
+    <message>
+        <source>Top overlap</source>
+        <translation>Top-Überdeckung</translation>
+    </message>
+    <message>
+        <source>Of as many of the most important pixels as the mask has, the share that lies in the mask. By chance: the mask&apos;s share of the slice.</source>
+        <translation>Von ebenso vielen der wichtigsten Pixel, wie die Maske hat, der Anteil, der in der Maske liegt. Zufällig: der Anteil der Maske an der Schicht.</translation>
+    </message>
+    <message>
+        <source>Mass inside</source>
+        <translation>Masse in der Maske</translation>
+    </message>
+    <message>
+        <source>The share of all positive importance that lies in the mask. By chance: the mask&apos;s share of the slice.</source>
+        <translation>Der Anteil aller positiven Wichtigkeit, der in der Maske liegt. Zufällig: der Anteil der Maske an der Schicht.</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Mittlere Präzision</translation>
+    </message>
+    <message>
+        <source>Precision averaged over recall, pixel by pixel. By chance: the mask&apos;s share of the slice.</source>
+        <translation>Präzision, gemittelt über die Trefferquote, Pixel für Pixel. Zufällig: der Anteil der Maske an der Schicht.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Mean over the slices of the rank AUC. By chance: 0.5.</source>
+        <translation>Mittel der Rang-AUC über die Schichten. Zufällig: 0,5.</translation>
+    </message>
+    <message>
+        <source>AUC, masks moved</source>
+        <translation>AUC, Masken verschoben</translation>
+    </message>
+    <message>
+        <source>The same against masks moved elsewhere in the slice: what a map scores that knows nothing of this place.</source>
+        <translation>Dasselbe gegen Masken, die innerhalb der Schicht verschoben sind: was eine Karte erreicht, die nichts von diesem Ort weiß.</translation>
+    </message>
+    <message>
+        <source>Dice, masks moved</source>
+        <translation>Dice, Masken verschoben</translation>
+    </message>
+    <message>
+        <source>Mean over the slices of the highest Dice of the regions against masks moved elsewhere: the level of chance.</source>
+        <translation>Mittel über die Schichten vom höchsten Dice der Regionen gegen verschobene Masken: die Höhe des Zufalls.</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: no slice of this class has a mask.</source>
+        <translation>Es gibt nichts zu messen: Keine Schicht dieser Klasse hat eine Maske.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n slice(s) with a mask</source>
+        <translation>
+            <numerusform>%1 über %n Schicht mit Maske</numerusform>
+            <numerusform>%1 über %n Schichten mit Maske</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by chance about %1, the masks&apos; share</source>
+        <translation>zufällig etwa %1, der Anteil der Masken</translation>
+    </message>
+    <message>
+        <source>by chance 0.5</source>
+        <translation>zufällig 0,5</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>ursprünglich</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3888,41 @@
     </message>
 </context>
 <context>
+    <name>saliscope::ui::NetworkView</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>pixels %1 → %2 mm</source>
+        <translation>Pixel %1 → %2 mm</translation>
+    </message>
+    <message>
+        <source>mask %1 → %2 mm²</source>
+        <translation>Maske %1 → %2 mm²</translation>
+    </message>
+    <message>
+        <source>Dice there and back %1</source>
+        <translation>Dice hin und zurück %1</translation>
+    </message>
+    <message>
+        <source>what the network saw · %1 × %2</source>
+        <translation>was das Netz sah · %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels of %3 mm became %4 × %5 of %6 mm, and HU below %7 or above %8 were cut off.</source>
+        <translation>Aus %1 × %2 Pixeln von %3 mm wurden %4 × %5 von %6 mm, und HE unter %7 oder über %8 wurden abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The mask went from %1 to %2 mm²; brought back it has Dice %3 with itself.</source>
+        <translation>Die Maske ging von %1 auf %2 mm²; zurückgerechnet hat sie Dice %3 mit sich selbst.</translation>
+    </message>
+    <message>
+        <source>network&apos;s view</source>
+        <translation>Sicht des Netzes</translation>
+    </message>
+</context>
+<context>
     <name>saliscope::ui::NoticeBar</name>
     <message>
         <source>Copy</source>
@@ -3271,6 +4092,10 @@
     <message>
         <source>Click to go there.</source>
         <translation>Klicken, um dorthin zu gehen.</translation>
+    </message>
+    <message>
+        <source>Wrong by the case&apos;s label.</source>
+        <translation>Nach der wahren Klasse des Falls falsch.</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +5120,50 @@
         <source>Measurements</source>
         <translation>Messungen</translation>
     </message>
+    <message>
+        <source>Reader&apos;s notes</source>
+        <translation>Notizen des Befunders</translation>
+    </message>
+    <message>
+        <source>Further measures against the masks, all slices</source>
+        <translation>Weitere Maße gegen die Masken, alle Schichten</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>pointing</source>
+        <translation>Pointing</translation>
+    </message>
+    <message>
+        <source>top overlap</source>
+        <translation>Top-Überdeckung</translation>
+    </message>
+    <message>
+        <source>mass inside</source>
+        <translation>Masse in der Maske</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>AUC, exact</source>
+        <translation>AUC, exakt</translation>
+    </message>
+    <message>
+        <source>AUC, moved</source>
+        <translation>AUC, verschoben</translation>
+    </message>
+    <message>
+        <source>Dice, moved</source>
+        <translation>Dice, verschoben</translation>
+    </message>
+    <message>
+        <source>Pointing, overlap, mass and precision come by chance to about the masks&apos; share of a slice; “moved”: against masks of the same shape elsewhere in the slice, the level of chance.</source>
+        <translation>Pointing, Überdeckung, Masse und Präzision erreichen zufällig etwa den Anteil der Masken an einer Schicht; „verschoben“: gegen Masken derselben Form anderswo in der Schicht, die Höhe des Zufalls.</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::RocPanel</name>
@@ -4501,20 +5370,12 @@
         <translation>bis</translation>
     </message>
     <message>
-        <source>A volume of 32-bit numbers on the series&apos; grid, with all settings in its header (NRRD).</source>
-        <translation>Ein Volumen aus 32-Bit-Zahlen auf dem Gitter der Serie, mit allen Einstellungen im Kopf (NRRD).</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Wählen …</translation>
     </message>
     <message>
         <source>The series is still being loaded.</source>
         <translation>Die Serie wird noch geladen.</translation>
-    </message>
-    <message>
-        <source>The name must end in .nrrd, .nii.gz or .mha.</source>
-        <translation>Der Name muss auf .nrrd, .nii.gz oder .mha enden.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
@@ -4548,12 +5409,32 @@
         <translation>noch %1</translation>
     </message>
     <message>
-        <source>Heatmaps (*.nrrd *.nii.gz *.mha)</source>
-        <translation>Karten (*.nrrd *.nii.gz *.mha)</translation>
-    </message>
-    <message>
         <source>Save heatmap</source>
         <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>Show it in the view when it is done</source>
+        <translation>Danach in der Ansicht zeigen</translation>
+    </message>
+    <message>
+        <source>The heatmap stands in the list of heatmaps and follows the slices.</source>
+        <translation>Die Heatmap steht in der Liste der Heatmaps und folgt den Schichten.</translation>
+    </message>
+    <message>
+        <source>32-bit numbers on the series&apos; grid: a volume (.nrrd, .nii.gz, .mha), or a DICOM Parametric Map (.dcm) that refers to the series. NRRD and DICOM carry all settings.</source>
+        <translation>32-Bit-Zahlen auf dem Gitter der Serie: ein Volumen (.nrrd, .nii.gz, .mha) oder eine DICOM Parametric Map (.dcm), die auf die Serie verweist. NRRD und DICOM enthalten alle Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The name must end in .nrrd, .nii.gz, .mha or .dcm.</source>
+        <translation>Der Name muss auf .nrrd, .nii.gz, .mha oder .dcm enden.</translation>
+    </message>
+    <message>
+        <source>A DICOM Parametric Map refers to a DICOM series, and this is none: take .nrrd.</source>
+        <translation>Eine DICOM Parametric Map verweist auf eine DICOM-Serie, und dies ist keine: Nehmen Sie .nrrd.</translation>
+    </message>
+    <message>
+        <source>Heatmaps (*.nrrd *.nii.gz *.mha);;DICOM Parametric Map (*.dcm)</source>
+        <translation>Heatmaps (*.nrrd *.nii.gz *.mha);;DICOM Parametric Map (*.dcm)</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +5585,10 @@
         <source>Probability of “%1” along the series</source>
         <translation>Wahrscheinlichkeit von „%1“ entlang der Serie</translation>
     </message>
+    <message>
+        <source>%1 wrong by the label</source>
+        <translation>%1 falsch nach der wahren Klasse</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::SliceView</name>
@@ -4726,6 +5611,22 @@
     <message>
         <source>This computer&apos;s OpenGL cannot draw (3.2 is needed): slices are drawn without it.</source>
         <translation>OpenGL dieses Rechners kann nicht zeichnen (3.2 ist nötig): Schichten werden ohne OpenGL gezeichnet.</translation>
+    </message>
+    <message>
+        <source>importance, shared scale</source>
+        <translation>Wichtigkeit, gemeinsame Skala</translation>
+    </message>
+    <message>
+        <source>The network is fed one slice, and the picture joins several of them.</source>
+        <translation>Das Netz bekommt eine einzige Schicht, und das Bild fasst mehrere zusammen.</translation>
+    </message>
+    <message>
+        <source>What a network sees is known when there is one: no model is loaded.</source>
+        <translation>Was ein Netz sieht, ist erst bekannt, wenn es eines gibt: Kein Modell ist geladen.</translation>
+    </message>
+    <message>
+        <source>CT, not the network&apos;s view</source>
+        <translation>CT, nicht die Sicht des Netzes</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +5714,50 @@
     <message>
         <source>The picture joins several slices; the map belongs to the middle one alone.</source>
         <translation>Das Bild fasst mehrere Schichten zusammen; die Karte gehört nur zur mittleren.</translation>
+    </message>
+    <message>
+        <source>prior: %1 d earlier</source>
+        <translation>Voraufnahme: %1 d früher</translation>
+    </message>
+    <message>
+        <source>later study: %1 d later</source>
+        <translation>spätere Studie: %1 d später</translation>
+    </message>
+    <message>
+        <source>other frame of reference: linked by mm from where the views were tied</source>
+        <translation>anderes Bezugssystem: in mm gekoppelt ab der Stelle beim Koppeln</translation>
+    </message>
+    <message>
+        <source>no frame of reference: linked by mm as the files state them</source>
+        <translation>kein Bezugssystem: gekoppelt nach den mm-Angaben der Dateien</translation>
+    </message>
+    <message>
+        <source>same frame of reference: linked by position</source>
+        <translation>gleiches Bezugssystem: nach dem Ort gekoppelt</translation>
+    </message>
+    <message>
+        <source>one slice: others lie outside the slab</source>
+        <translation>eine Schicht: die anderen liegen außerhalb des Schichtpakets</translation>
+    </message>
+    <message>
+        <source>slices %1–%2</source>
+        <translation>Schichten %1–%2</translation>
+    </message>
+    <message>
+        <source>map and mask of one slice</source>
+        <translation>Karte und Maske einer Schicht</translation>
+    </message>
+    <message>
+        <source>The picture joins several slices; the map and the mask belong to the middle one alone.</source>
+        <translation>Das Bild fasst mehrere Schichten zusammen; Karte und Maske gehören nur zur mittleren.</translation>
+    </message>
+    <message>
+        <source>mask of one slice</source>
+        <translation>Maske einer Schicht</translation>
+    </message>
+    <message>
+        <source>The picture joins several slices; the mask is that of the middle one alone.</source>
+        <translation>Das Bild fasst mehrere Schichten zusammen; die Maske ist nur die der mittleren.</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +6181,76 @@ Sie können Dateien und Ordner auch irgendwo auf dieses Fenster ziehen.</transla
     <message>
         <source>Loading %1</source>
         <translation>%1 wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::VolumeSource</name>
+    <message>
+        <source>Preparing the 3-D view</source>
+        <translation>3-D-Ansicht wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Preparing the mask&apos;s surface</source>
+        <translation>Oberfläche der Maske wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Preparing the heatmap&apos;s surface</source>
+        <translation>Oberfläche der Heatmap wird vorbereitet</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::VolumeView</name>
+    <message>
+        <source>vessels</source>
+        <translation>Gefäße</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>Lunge</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>bone</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>Volume in three dimensions</source>
+        <translation>Volumen in drei Dimensionen</translation>
+    </message>
+    <message>
+        <source>3-D · %1</source>
+        <translation>3-D · %1</translation>
+    </message>
+    <message>
+        <source>blue: surface of the mask</source>
+        <translation>blau: Oberfläche der Maske</translation>
+    </message>
+    <message>
+        <source>orange: top %1 % of |importance|, means over %2 mm</source>
+        <translation>orange: oberste %1 % der |Wichtigkeit|, Mittel über %2 mm</translation>
+    </message>
+    <message>
+        <source>orange: top %1 % of importance, means over %2 mm</source>
+        <translation>orange: oberste %1 % der Wichtigkeit, Mittel über %2 mm</translation>
+    </message>
+    <message>
+        <source>drawn by the processor</source>
+        <translation>vom Prozessor gezeichnet</translation>
+    </message>
+    <message>
+        <source>This computer offers no graphics card to the program: the volume is made coarser, and coarser still while it turns.</source>
+        <translation>Dieser Rechner bietet dem Programm keine Grafikkarte: Das Volumen wird gröber gemacht, und beim Drehen noch gröber.</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>wird geladen …</translation>
+    </message>
+    <message>
+        <source>No view in three dimensions: it needs OpenGL 3.2, which this computer&apos;s graphics driver does not offer. Slices are drawn without it.</source>
+        <translation>Keine Ansicht in drei Dimensionen: Sie braucht OpenGL 3.2, das der Grafiktreiber dieses Rechners nicht bietet. Schichten werden ohne OpenGL gezeichnet.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>saliscope::ui::AgreementModel</name>
+    <message numerus="yes">
+        <source>%1 and %2: rank correlation %3, mean over %n slice(s)</source>
+        <translation>
+            <numerusform>%1 and %2: rank correlation %3, mean over %n slice</numerusform>
+            <numerusform>%1 and %2: rank correlation %3, mean over %n slices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::CasePanel</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saliscope::ui::DemoStudy</name>
     <message numerus="yes">
         <source>The demo study of %n synthetic patient(s) is being written; it opens by itself.</source>
@@ -90,6 +110,16 @@
         <translation>
             <numerusform>%n file that is not a readable CT image was left out.</numerusform>
             <numerusform>%n files that are not readable CT images were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::MeasuresModel</name>
+    <message numerus="yes">
+        <source>%1 over %n slice(s) with a mask</source>
+        <translation>
+            <numerusform>%1 over %n slice with a mask</numerusform>
+            <numerusform>%1 over %n slices with a mask</numerusform>
         </translation>
     </message>
 </context>

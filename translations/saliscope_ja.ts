@@ -36,10 +36,390 @@
     </message>
 </context>
 <context>
+    <name>saliscope::ui::AgreementModel</name>
+    <message numerus="yes">
+        <source>%1 and %2: rank correlation %3, mean over %n slice(s)</source>
+        <translation>
+            <numerusform>%1 と %2：順位相関 %3、%n 枚の平均</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::AgreementRow</name>
+    <message>
+        <source>Shows where map and mask agree, in three colours [A].</source>
+        <translation>マップとマスクが一致する箇所を 3 色で表示します [A]。</translation>
+    </message>
+    <message>
+        <source>Most important part of the map, per cent of the image</source>
+        <translation>マップの重要度上位の部分（画像に対する %）</translation>
+    </message>
+    <message>
+        <source>How much of the map counts as important; while regions are on show, their slider decides.</source>
+        <translation>マップのどこまでを重要とみなすか。領域を表示している間は、領域のスライダーに従います。</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Hide the agreement</source>
+        <translation>一致を隠す</translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation>一致を表示</translation>
+    </message>
+    <message>
+        <source>Explain a slice [G] to compare its map with the mask.</source>
+        <translation>マップをマスクと比較するには、スライスを説明 [G] してください。</translation>
+    </message>
+    <message>
+        <source>This slice has no mask yet.</source>
+        <translation>このスライスにはまだマスクがありません。</translation>
+    </message>
+    <message>
+        <source>%1 pixels in both, %2 in the map alone, %3 in the mask alone · Dice %4</source>
+        <translation>両方 %1 画素、マップのみ %2 画素、マスクのみ %3 画素 · Dice %4</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::AgreementView</name>
+    <message>
+        <source>Rank correlation of the maps, %1</source>
+        <translation>マップの順位相関、%1</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::AgreementWords</name>
+    <message>
+        <source>regions, top %1</source>
+        <translation>領域、上位 %1</translation>
+    </message>
+    <message>
+        <source>map, top %1</source>
+        <translation>マップ、上位 %1</translation>
+    </message>
+    <message>
+        <source>(%1 shown)</source>
+        <translation>（表示 %1）</translation>
+    </message>
+    <message>
+        <source>Dice %1</source>
+        <translation>Dice %1</translation>
+    </message>
+    <message>
+        <source>map and mask · %1 of the map, chance %2</source>
+        <translation>マップとマスク · マップの %1、偶然 %2</translation>
+    </message>
+    <message>
+        <source>map alone · %1 of the map</source>
+        <translation>マップのみ · マップの %1</translation>
+    </message>
+    <message>
+        <source>mask alone · %1 of the mask</source>
+        <translation>マスクのみ · マスクの %1</translation>
+    </message>
+    <message>
+        <source>%1, top %2</source>
+        <translation>%1、上位 %2</translation>
+    </message>
+    <message>
+        <source>no agreement: no map</source>
+        <translation>一致なし：マップなし</translation>
+    </message>
+    <message>
+        <source>Agreement is between a map and the mask: explain the slice first.</source>
+        <translation>一致はマップとマスクの比較です。先にスライスを説明してください。</translation>
+    </message>
+    <message>
+        <source>no agreement: no mask</source>
+        <translation>一致なし：マスクなし</translation>
+    </message>
+    <message>
+        <source>Nobody has drawn a mask on this slice, or said that nothing is there.</source>
+        <translation>このスライスにはマスクが描かれておらず、該当なしとも記録されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::CaseDelegate</name>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ 正解</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ 誤り</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>ラベルなし</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>not classified yet</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>predicted: %1</source>
+        <translation>予測：%1</translation>
+    </message>
+    <message>
+        <source>near the threshold</source>
+        <translation>しきい値の近く</translation>
+    </message>
+    <message>
+        <source>label: %1</source>
+        <translation>ラベル：%1</translation>
+    </message>
+</context>
+<context>
     <name>saliscope::ui::CaseKeeper</name>
     <message>
-        <source>Keeping measurements</source>
-        <translation>計測を保管中</translation>
+        <source>Keeping notes and measurements</source>
+        <translation>メモと計測を保管中</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::CaseList</name>
+    <message>
+        <source>Reading the list of cases</source>
+        <translation>症例リストを読み込み中</translation>
+    </message>
+    <message>
+        <source>There is no case in what was opened.</source>
+        <translation>開いたものの中に症例がありません。</translation>
+    </message>
+    <message>
+        <source>Looking at the cases</source>
+        <translation>症例を確認中</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::CaseModel</name>
+    <message>
+        <source>%1, slice %2</source>
+        <translation>%1、スライス %2</translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation>患者 %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>mask drawn</source>
+        <translation>マスク描画済み</translation>
+    </message>
+    <message>
+        <source>mask: nothing there</source>
+        <translation>マスク：該当なし</translation>
+    </message>
+    <message>
+        <source>mask: not looked at</source>
+        <translation>マスク：未確認</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>マスクなし</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>ラベル：%1</translation>
+    </message>
+    <message>
+        <source>(yours)</source>
+        <translation>（あなたが指定）</translation>
+    </message>
+    <message>
+        <source>(from the list)</source>
+        <translation>（リストから）</translation>
+    </message>
+    <message>
+        <source>Prediction of slice %1: %2</source>
+        <translation>スライス %1 の予測：%2</translation>
+    </message>
+    <message>
+        <source>The prediction is wrong: a map of it explains a mistake.</source>
+        <translation>予測は誤りです。そのマップは誤った判定を説明するものです。</translation>
+    </message>
+    <message>
+        <source>No label: the predicted class stands in where one is needed.</source>
+        <translation>ラベルなし：ラベルが必要な箇所では予測クラスで代用します。</translation>
+    </message>
+    <message>
+        <source>Near the threshold: a small change could turn the answer.</source>
+        <translation>しきい値の近くです。わずかな変化で答えが変わる可能性があります。</translation>
+    </message>
+    <message>
+        <source>A map was compared with the mask.</source>
+        <translation>マップとマスクを比較済みです。</translation>
+    </message>
+    <message>
+        <source>No map was compared with a mask yet.</source>
+        <translation>マップとマスクはまだ比較されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::CasePanel</name>
+    <message>
+        <source>No case is like that.</source>
+        <translation>該当する症例はありません。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Shows only the cases with these words in their name, patient or label.</source>
+        <translation>名前、患者、ラベルにこの語を含む症例だけを表示します。</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>表示する症例</translation>
+    </message>
+    <message>
+        <source>Which cases the list shows.</source>
+        <translation>一覧に表示する症例。</translation>
+    </message>
+    <message>
+        <source>all cases</source>
+        <translation>すべての症例</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>予測が誤り</translation>
+    </message>
+    <message>
+        <source>near the threshold</source>
+        <translation>しきい値の近く</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>ラベルなし</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>マスクなし</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>未比較</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation>症例の順序</translation>
+    </message>
+    <message>
+        <source>In which order the cases stand, and Page Down goes through them.</source>
+        <translation>症例を並べる順序です。Page Down もこの順に進みます。</translation>
+    </message>
+    <message>
+        <source>as listed</source>
+        <translation>リストの順</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>患者順</translation>
+    </message>
+    <message>
+        <source>by image</source>
+        <translation>画像順</translation>
+    </message>
+    <message>
+        <source>by probability</source>
+        <translation>確率順</translation>
+    </message>
+    <message>
+        <source>wrong first</source>
+        <translation>誤りを先に</translation>
+    </message>
+    <message>
+        <source>no mask first</source>
+        <translation>マスクなしを先に</translation>
+    </message>
+    <message>
+        <source>A list of cases is a table (CSV) of images with label and mask, or a folder of images.</source>
+        <translation>症例リストは、画像とそのラベルおよびマスクの表 (CSV)、または画像のフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Open list of cases…</source>
+        <translation>症例リストを開く…</translation>
+    </message>
+    <message>
+        <source>Cases looked at</source>
+        <translation>確認済みの症例</translation>
+    </message>
+    <message>
+        <source>Stops looking at the cases; what is known stays.</source>
+        <translation>症例の確認を停止します。確認済みの情報は残ります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: every case of the list has a mask and was compared with it.</source>
+        <translation>残りはありません。リストのすべての症例にマスクがあり、比較も済んでいます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%2 件中 %1 件の症例</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 件の症例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wrong</source>
+        <translation>誤り %1 件</translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <translation>読み取り不可 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 looked at</source>
+        <translation>確認済み %1 件</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Copy path of the image</source>
+        <translation>画像のパスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy why it cannot be read</source>
+        <translation>読み取れない理由をコピー</translation>
+    </message>
+    <message>
+        <source>Close list of cases</source>
+        <translation>症例リストを閉じる</translation>
     </message>
 </context>
 <context>
@@ -246,6 +626,14 @@
     <message>
         <source>Label and prediction agree in %1 of %2 slices (%3).</source>
         <translation>%2 枚中 %1 枚でラベルと予測が一致（%3）。</translation>
+    </message>
+    <message>
+        <source>The label is yours.</source>
+        <translation>ラベルはあなたが指定したものです。</translation>
+    </message>
+    <message>
+        <source>The label is from the list of cases.</source>
+        <translation>ラベルは症例リストのものです。</translation>
     </message>
 </context>
 <context>
@@ -544,24 +932,12 @@
         <translation>造影ありは黒、なしは白（論文の方法）</translation>
     </message>
     <message>
-        <source>air</source>
-        <translation>空気</translation>
-    </message>
-    <message>
-        <source>water</source>
-        <translation>水</translation>
-    </message>
-    <message>
         <source>the mean of the surroundings</source>
         <translation>周囲の平均</translation>
     </message>
     <message>
         <source>the blurred slice</source>
         <translation>ぼかしたスライス</translation>
-    </message>
-    <message>
-        <source>What stands where pixels are masked to measure fidelity.</source>
-        <translation>忠実度の測定で、マスクした画素を何に置き換えるか。</translation>
     </message>
     <message>
         <source>Masked pixels become</source>
@@ -673,6 +1049,18 @@
         <source>Folder of the run</source>
         <translation>結果フォルダー</translation>
     </message>
+    <message>
+        <source>air (-1000 HU)</source>
+        <translation>空気 (-1000 HU)</translation>
+    </message>
+    <message>
+        <source>water (0 HU)</source>
+        <translation>水 (0 HU)</translation>
+    </message>
+    <message>
+        <source>What stands where pixels are masked to measure fidelity; where the curves depend on it, so does the verdict.</source>
+        <translation>忠実度の測定で画素をマスクするときに置き換える値です。曲線がこれに左右される場合は、判定も左右されます。</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::EvaluationDock</name>
@@ -695,6 +1083,10 @@
     <message>
         <source>The image of this slice is not there any more.</source>
         <translation>このスライスの画像が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the evaluation; a run goes on all the same.</source>
+        <translation>一括評価を表示または非表示にします。実行中の評価はそのまま続きます。</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1352,42 @@
     <message>
         <source>Tables and figures were saved: %1</source>
         <translation>表と図を保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Pointing game, top overlap, mass inside, average precision, and the level of chance.</source>
+        <translation>ポインティングゲーム、上位の重なり、マスク内の量、平均適合率、および偶然の水準。</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>How alike the estimators rank the pixels.</source>
+        <translation>手法どうしで画素の順位がどれだけ似ているか。</translation>
+    </message>
+    <message>
+        <source>Further measures</source>
+        <translation>その他の指標</translation>
+    </message>
+    <message>
+        <source>Further measures as CSV…</source>
+        <translation>その他の指標を CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Agreement of the maps as CSV…</source>
+        <translation>マップの一致を CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Agreement of the maps</source>
+        <translation>マップの一致</translation>
+    </message>
+    <message>
+        <source>Every slice as CSV…</source>
+        <translation>スライスごとの結果を CSV で保存…</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1742,10 @@
         <source>Delete %1</source>
         <translation>削除：%1</translation>
     </message>
+    <message>
+        <source>Label of the case: %1</source>
+        <translation>症例のラベル：%1</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::FindingsPanel</name>
@@ -1338,8 +1770,8 @@
         <translation>この症例のメモ</translation>
     </message>
     <message>
-        <source>Kept with the case on this computer; not in the report.</source>
-        <translation>症例とともにこのコンピューターに保管されます。レポートには含まれません。</translation>
+        <source>Kept with the case on this computer, and printed in the report.</source>
+        <translation>症例とともにこのコンピューターに保管され、レポートに印刷されます。</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1983,69 @@
     </message>
 </context>
 <context>
+    <name>saliscope::ui::LayersMenu</name>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>What the network saw</source>
+        <translation>ネットワークが見た画像</translation>
+    </message>
+    <message>
+        <source>The slice through the model&apos;s window on the model&apos;s own grid, the mask with it, and what that cost.</source>
+        <translation>モデルのウィンドウを通し、モデルの格子に合わせたスライスとマスク、およびそれで失われたものを表示します。</translation>
+    </message>
+    <message>
+        <source>CT on or off</source>
+        <translation>CT の表示／非表示</translation>
+    </message>
+    <message>
+        <source>Off: the layers stand on black.</source>
+        <translation>オフ：レイヤーを黒の背景に表示します。</translation>
+    </message>
+    <message>
+        <source>Heatmap as blocks</source>
+        <translation>ヒートマップをブロックで表示</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own pixels, which is all that it really says; off smooths between them.</source>
+        <translation>ネットワークの画素そのものです。実際の情報はこれがすべてです。オフでは画素間をなめらかにします。</translation>
+    </message>
+    <message>
+        <source>One scale for all maps of the slice</source>
+        <translation>スライスの全マップで共通の目盛り</translation>
+    </message>
+    <message>
+        <source>A colour means the same value in every estimator&apos;s map; off: each map uses all its colours.</source>
+        <translation>同じ色は、どの手法のマップでも同じ値を表します。オフ：各マップが自身のすべての色を使います。</translation>
+    </message>
+    <message>
+        <source>Agreement of map and mask</source>
+        <translation>マップとマスクの一致</translation>
+    </message>
+    <message>
+        <source>Three colours: where the map&apos;s most important part and the mask agree, and where only one of them is.</source>
+        <translation>3 色で表示：マップの重要度上位の部分とマスクが一致する箇所と、どちらか一方だけの箇所。</translation>
+    </message>
+    <message>
+        <source>Swipe curtain</source>
+        <translation>スワイプ</translation>
+    </message>
+    <message>
+        <source>Left of a line the CT alone, right of it all layers; drag the line with the mouse.</source>
+        <translation>線の左側は CT のみ、右側はすべてのレイヤーです。線はマウスでドラッグします。</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>点滅</translation>
+    </message>
+    <message>
+        <source>Hides and shows all layers in turn; again to stop.</source>
+        <translation>すべてのレイヤーの表示と非表示を交互に切り替えます。もう一度押すと止まります。</translation>
+    </message>
+</context>
+<context>
     <name>saliscope::ui::LayersPanel</name>
     <message>
         <source>Layers</source>
@@ -1632,6 +2127,70 @@
         <source>Show the heatmap</source>
         <translation>ヒートマップを表示</translation>
     </message>
+    <message>
+        <source>Shows or hides the CT under the layers.</source>
+        <translation>レイヤーの下の CT を表示または非表示にします。</translation>
+    </message>
+    <message>
+        <source>as the network saw it</source>
+        <translation>ネットワークが見たとおり</translation>
+    </message>
+    <message>
+        <source>Through the model&apos;s window, on the model&apos;s own grid, with the mask; says what that cost [N].</source>
+        <translation>モデルのウィンドウを通し、モデルの格子に合わせてマスクとともに表示し、それで失われたものを示します [N]。</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translation>CT</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>パーセンタイル</translation>
+    </message>
+    <message>
+        <source>What is not drawn: values below a share of the range, or so many per cent of the pixels.</source>
+        <translation>描画しない部分：範囲に対する割合がこれより小さい値、または画素のこの割合 (%)。</translation>
+    </message>
+    <message>
+        <source>one scale for all maps</source>
+        <translation>全マップで共通の目盛り</translation>
+    </message>
+    <message>
+        <source>A colour means the same value in every map of this slice; off: each map uses all its colours.</source>
+        <translation>同じ色は、このスライスのどのマップでも同じ値を表します。オフ：各マップが自身のすべての色を使います。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the mask.</source>
+        <translation>マスクを表示または非表示にします。</translation>
+    </message>
+    <message>
+        <source>Hide the CT</source>
+        <translation>CT を隠す</translation>
+    </message>
+    <message>
+        <source>Show the CT</source>
+        <translation>CT を表示</translation>
+    </message>
+    <message>
+        <source>So many per cent of the pixels, the least important ones, are not drawn.</source>
+        <translation>重要度の低い方から、画素のこの割合 (%) を描画しません。</translation>
+    </message>
+    <message>
+        <source>Hide the mask</source>
+        <translation>マスクを隠す</translation>
+    </message>
+    <message>
+        <source>Show the mask</source>
+        <translation>マスクを表示</translation>
+    </message>
+    <message>
+        <source>Drawn: %1 of the pixels, from %2 on</source>
+        <translation>描画：画素の %1、%2 以上</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::LayoutMenu</name>
@@ -1690,6 +2249,14 @@
     <message>
         <source>The same series without the map</source>
         <translation>同じシリーズ（マップなし）</translation>
+    </message>
+    <message>
+        <source>Three planes and 3-D</source>
+        <translation>3 断面と 3D</translation>
+    </message>
+    <message>
+        <source>Axial, coronal and sagittal, and the whole volume to turn, with the mask&apos;s and a heatmap&apos;s surface inside.</source>
+        <translation>横断、冠状、矢状の各断面と、回転できるボリューム全体を表示します。内部にマスクとヒートマップの表面を示します。</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2356,50 @@
         <source>How thick the slab is.</source>
         <translation>スラブの厚さ。</translation>
     </message>
+    <message>
+        <source>3-D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>骨</translation>
+    </message>
+    <message>
+        <source>The 3-D view shows bone and dense contrast agent.</source>
+        <translation>3D 表示に骨と濃い造影剤を示します。</translation>
+    </message>
+    <message>
+        <source>Vessels</source>
+        <translation>血管</translation>
+    </message>
+    <message>
+        <source>The 3-D view shows what contrast agent has reached, and bone.</source>
+        <translation>3D 表示に造影剤が届いた部分と骨を示します。</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>肺</translation>
+    </message>
+    <message>
+        <source>The 3-D view shows the lungs as haze and what runs through them.</source>
+        <translation>3D 表示に肺をもやのように、その中を走る構造とともに示します。</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>皮膚</translation>
+    </message>
+    <message>
+        <source>The 3-D view shows the body from outside.</source>
+        <translation>3D 表示に体を外側から示します。</translation>
+    </message>
+    <message>
+        <source>Heatmap&apos;s surface: top %1 %</source>
+        <translation>ヒートマップの表面：上位 %1 %</translation>
+    </message>
+    <message>
+        <source>The surface in the 3-D view holds this share of the series, where the heatmap is strongest.</source>
+        <translation>3D 表示の表面は、ヒートマップが最も強い部分から、シリーズのこの割合を囲みます。</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::MainWindow</name>
@@ -1873,10 +2484,6 @@
         <translation>ファイルを開く…</translation>
     </message>
     <message>
-        <source>Opens DICOM, NIfTI, NRRD or MHA files.</source>
-        <translation>DICOM、NIfTI、NRRD、MHA ファイルを開きます。</translation>
-    </message>
-    <message>
         <source>Open recent</source>
         <translation>最近使ったもの</translation>
     </message>
@@ -1909,10 +2516,6 @@
         <translation>すべて閉じる</translation>
     </message>
     <message>
-        <source>Empties the list of series.</source>
-        <translation>シリーズの一覧を空にします。</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
@@ -1939,22 +2542,6 @@
     <message>
         <source>Shows the whole slice again.</source>
         <translation>スライス全体を表示します。</translation>
-    </message>
-    <message>
-        <source>Next series</source>
-        <translation>次のシリーズ</translation>
-    </message>
-    <message>
-        <source>Shows the next series of the list.</source>
-        <translation>一覧の次のシリーズを表示します。</translation>
-    </message>
-    <message>
-        <source>Previous series</source>
-        <translation>前のシリーズ</translation>
-    </message>
-    <message>
-        <source>Shows the previous series of the list.</source>
-        <translation>一覧の前のシリーズを表示します。</translation>
     </message>
     <message>
         <source>Search series</source>
@@ -2083,10 +2670,6 @@
     <message>
         <source>Open files</source>
         <translation>ファイルを開く</translation>
-    </message>
-    <message>
-        <source>All files (*);;Volumes (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm)</source>
-        <translation>すべてのファイル (*);;ボリューム (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2335,6 +2918,105 @@
         <source>How many views there are and what they show.</source>
         <translation>画面の数と、それぞれの表示内容。</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Open list of cases…</source>
+        <translation>症例リストを開く…</translation>
+    </message>
+    <message>
+        <source>Opens a table (CSV) of images with slice, label, mask and patient.</source>
+        <translation>画像、スライス、ラベル、マスク、患者の表 (CSV) を開きます。</translation>
+    </message>
+    <message>
+        <source>List folder as cases…</source>
+        <translation>フォルダーを症例リストにする…</translation>
+    </message>
+    <message>
+        <source>Makes a list of all images below a folder; its manifest.csv counts, where it has one.</source>
+        <translation>フォルダー以下のすべての画像から症例リストを作ります。manifest.csv があれば、それに従います。</translation>
+    </message>
+    <message>
+        <source>Close list of cases</source>
+        <translation>症例リストを閉じる</translation>
+    </message>
+    <message>
+        <source>Empties the list; what is open stays open.</source>
+        <translation>リストを空にします。開いているものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Open list of cases</source>
+        <translation>症例リストを開く</translation>
+    </message>
+    <message>
+        <source>Lists of cases (*.csv);;All files (*)</source>
+        <translation>症例リスト (*.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>List folder as cases</source>
+        <translation>フォルダーを症例リストにする</translation>
+    </message>
+    <message>
+        <source>The mask is being saved; then Saliscope ends.</source>
+        <translation>マスクを保存しています。保存後に Saliscope を終了します。</translation>
+    </message>
+    <message>
+        <source>Opens DICOM, NIfTI, NRRD or MHA files, or a list of cases (CSV).</source>
+        <translation>DICOM、NIfTI、NRRD、MHA ファイル、または症例リスト (CSV) を開きます。</translation>
+    </message>
+    <message>
+        <source>Empties the lists of series and cases.</source>
+        <translation>シリーズと症例の一覧を空にします。</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>次の症例</translation>
+    </message>
+    <message>
+        <source>Shows the next case; without a list of cases, the next series.</source>
+        <translation>次の症例を表示します。症例リストがない場合は次のシリーズを表示します。</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>前の症例</translation>
+    </message>
+    <message>
+        <source>Shows the previous case; without a list of cases, the previous series.</source>
+        <translation>前の症例を表示します。症例リストがない場合は前のシリーズを表示します。</translation>
+    </message>
+    <message>
+        <source>Next undone case</source>
+        <translation>次の未完了の症例</translation>
+    </message>
+    <message>
+        <source>Shows the next case without a mask, or whose mask no map was compared with.</source>
+        <translation>マスクのない症例、またはマップとマスクが未比較の症例のうち、次のものを表示します。</translation>
+    </message>
+    <message>
+        <source>All files (*);;Volumes (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm);;Lists of cases (*.csv)</source>
+        <translation>すべてのファイル (*);;ボリューム (*.nii *.nii.gz *.nrrd *.nhdr *.mha *.mhd);;DICOM (*.dcm);;症例リスト (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::MapsRow</name>
+    <message>
+        <source>Other maps of this slice, as outlines of their top part:</source>
+        <translation>このスライスの他のマップ（上位部分の輪郭）：</translation>
+    </message>
+    <message>
+        <source>Outlines the most important part of this map over the one on show.</source>
+        <translation>表示中のマップに重ねて、このマップの重要度上位の部分を輪郭で示します。</translation>
+    </message>
+    <message>
+        <source>Take the outline of %1 away</source>
+        <translation>%1 の輪郭を消す</translation>
+    </message>
+    <message>
+        <source>Outline %1</source>
+        <translation>%1 の輪郭を表示</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::MaskDocument</name>
@@ -2353,6 +3035,10 @@
     <message>
         <source>Nothing there on slice %1</source>
         <translation>スライス %1 は該当なし</translation>
+    </message>
+    <message>
+        <source>Saving the mask</source>
+        <translation>マスクを保存中</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +3177,10 @@
         <source>Keeping a copy of the mask</source>
         <translation>マスクの控えを保管中</translation>
     </message>
+    <message>
+        <source>What was drawn and not saved is back, from %1.</source>
+        <translation>未保存の描画を復元しました（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::MeasureEditor</name>
@@ -2549,6 +3239,99 @@
     <message>
         <source>Deletes the selected measurement.</source>
         <translation>選択した計測を削除します。</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::MeasuresModel</name>
+    <message>
+        <source>Pointing game</source>
+        <translation>ポインティングゲーム</translation>
+    </message>
+    <message>
+        <source>How often the most important pixel lies in the mask. By chance: the mask&apos;s share of the slice.</source>
+        <translation>最も重要度の高い画素がマスク内にある頻度。偶然なら：スライスに占めるマスクの割合。</translation>
+    </message>
+    <message>
+        <source>Top overlap</source>
+        <translation>上位の重なり</translation>
+    </message>
+    <message>
+        <source>Of as many of the most important pixels as the mask has, the share that lies in the mask. By chance: the mask&apos;s share of the slice.</source>
+        <translation>マスクと同じ数だけ重要度上位の画素を取ったとき、マスク内にある割合。偶然なら：スライスに占めるマスクの割合。</translation>
+    </message>
+    <message>
+        <source>Mass inside</source>
+        <translation>マスク内の量</translation>
+    </message>
+    <message>
+        <source>The share of all positive importance that lies in the mask. By chance: the mask&apos;s share of the slice.</source>
+        <translation>正の重要度の合計のうち、マスク内にある割合。偶然なら：スライスに占めるマスクの割合。</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>平均適合率</translation>
+    </message>
+    <message>
+        <source>Precision averaged over recall, pixel by pixel. By chance: the mask&apos;s share of the slice.</source>
+        <translation>画素単位で、再現率にわたって平均した適合率。偶然なら：スライスに占めるマスクの割合。</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Mean over the slices of the rank AUC. By chance: 0.5.</source>
+        <translation>順位 AUC のスライス間平均。偶然なら：0.5。</translation>
+    </message>
+    <message>
+        <source>AUC, masks moved</source>
+        <translation>AUC、マスク移動</translation>
+    </message>
+    <message>
+        <source>The same against masks moved elsewhere in the slice: what a map scores that knows nothing of this place.</source>
+        <translation>スライス内の別の場所に移したマスクに対する同じ指標：この場所と無関係なマップが得る値。</translation>
+    </message>
+    <message>
+        <source>Dice, masks moved</source>
+        <translation>Dice、マスク移動</translation>
+    </message>
+    <message>
+        <source>Mean over the slices of the highest Dice of the regions against masks moved elsewhere: the level of chance.</source>
+        <translation>別の場所に移したマスクに対する領域の最高 Dice のスライス間平均：偶然の水準。</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: no slice of this class has a mask.</source>
+        <translation>測定できるものがありません。このクラスにはマスクのあるスライスがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n slice(s) with a mask</source>
+        <translation>
+            <numerusform>%1（マスクのあるスライス %n 枚）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by chance about %1, the masks&apos; share</source>
+        <translation>偶然なら約 %1（マスクの割合）</translation>
+    </message>
+    <message>
+        <source>by chance 0.5</source>
+        <translation>偶然なら 0.5</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>符号付き</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>絶対値</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3869,41 @@
     </message>
 </context>
 <context>
+    <name>saliscope::ui::NetworkView</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>pixels %1 → %2 mm</source>
+        <translation>画素 %1 → %2 mm</translation>
+    </message>
+    <message>
+        <source>mask %1 → %2 mm²</source>
+        <translation>マスク %1 → %2 mm²</translation>
+    </message>
+    <message>
+        <source>Dice there and back %1</source>
+        <translation>往復の Dice %1</translation>
+    </message>
+    <message>
+        <source>what the network saw · %1 × %2</source>
+        <translation>ネットワークが見た画像 · %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels of %3 mm became %4 × %5 of %6 mm, and HU below %7 or above %8 were cut off.</source>
+        <translation>%3 mm の %1 × %2 画素が %6 mm の %4 × %5 画素になり、%7 HU 未満と %8 HU 超の値は切り取られました。</translation>
+    </message>
+    <message>
+        <source>The mask went from %1 to %2 mm²; brought back it has Dice %3 with itself.</source>
+        <translation>マスクは %1 mm² から %2 mm² になり、元の格子に戻すと元のマスクとの Dice は %3 です。</translation>
+    </message>
+    <message>
+        <source>network&apos;s view</source>
+        <translation>ネットワークの視点</translation>
+    </message>
+</context>
+<context>
     <name>saliscope::ui::NoticeBar</name>
     <message>
         <source>Copy</source>
@@ -3255,6 +4073,10 @@
     <message>
         <source>Click to go there.</source>
         <translation>クリックすると移動します。</translation>
+    </message>
+    <message>
+        <source>Wrong by the case&apos;s label.</source>
+        <translation>症例のラベルと異なり、誤りです。</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +5091,50 @@
         <source>Measurements</source>
         <translation>計測</translation>
     </message>
+    <message>
+        <source>Reader&apos;s notes</source>
+        <translation>読影者のメモ</translation>
+    </message>
+    <message>
+        <source>Further measures against the masks, all slices</source>
+        <translation>マスクに対するその他の指標、全スライス</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>pointing</source>
+        <translation>ポインティング</translation>
+    </message>
+    <message>
+        <source>top overlap</source>
+        <translation>上位の重なり</translation>
+    </message>
+    <message>
+        <source>mass inside</source>
+        <translation>マスク内の量</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>適合率</translation>
+    </message>
+    <message>
+        <source>AUC, exact</source>
+        <translation>AUC、厳密値</translation>
+    </message>
+    <message>
+        <source>AUC, moved</source>
+        <translation>AUC、移動</translation>
+    </message>
+    <message>
+        <source>Dice, moved</source>
+        <translation>Dice、移動</translation>
+    </message>
+    <message>
+        <source>Pointing, overlap, mass and precision come by chance to about the masks&apos; share of a slice; “moved”: against masks of the same shape elsewhere in the slice, the level of chance.</source>
+        <translation>ポインティング、重なり、量、適合率は、偶然ならスライスに占めるマスクの割合とほぼ同じ値になります。「移動」：スライス内の別の場所にある同じ形のマスクに対する値で、偶然の水準を示します。</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::RocPanel</name>
@@ -4474,20 +5340,12 @@
         <translation>～</translation>
     </message>
     <message>
-        <source>A volume of 32-bit numbers on the series&apos; grid, with all settings in its header (NRRD).</source>
-        <translation>シリーズの格子に合わせた 32 ビット値のボリュームです。すべての設定をヘッダーに含みます (NRRD)。</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
     <message>
         <source>The series is still being loaded.</source>
         <translation>シリーズを読み込み中です。</translation>
-    </message>
-    <message>
-        <source>The name must end in .nrrd, .nii.gz or .mha.</source>
-        <translation>名前の末尾は .nrrd、.nii.gz、.mha のいずれかにしてください。</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
@@ -4520,12 +5378,32 @@
         <translation>残り %1</translation>
     </message>
     <message>
-        <source>Heatmaps (*.nrrd *.nii.gz *.mha)</source>
-        <translation>ヒートマップ (*.nrrd *.nii.gz *.mha)</translation>
-    </message>
-    <message>
         <source>Save heatmap</source>
         <translation>ヒートマップを保存</translation>
+    </message>
+    <message>
+        <source>Show it in the view when it is done</source>
+        <translation>完了後に画面に表示</translation>
+    </message>
+    <message>
+        <source>The heatmap stands in the list of heatmaps and follows the slices.</source>
+        <translation>ヒートマップはヒートマップの一覧に入り、スライスに連動します。</translation>
+    </message>
+    <message>
+        <source>32-bit numbers on the series&apos; grid: a volume (.nrrd, .nii.gz, .mha), or a DICOM Parametric Map (.dcm) that refers to the series. NRRD and DICOM carry all settings.</source>
+        <translation>シリーズの格子上の 32 ビット数値：ボリューム (.nrrd、.nii.gz、.mha)、またはシリーズを参照する DICOM Parametric Map (.dcm)。NRRD と DICOM はすべての設定を含みます。</translation>
+    </message>
+    <message>
+        <source>The name must end in .nrrd, .nii.gz, .mha or .dcm.</source>
+        <translation>名前の末尾は .nrrd、.nii.gz、.mha、.dcm のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>A DICOM Parametric Map refers to a DICOM series, and this is none: take .nrrd.</source>
+        <translation>DICOM Parametric Map は DICOM シリーズを参照しますが、これは DICOM シリーズではありません。.nrrd を使ってください。</translation>
+    </message>
+    <message>
+        <source>Heatmaps (*.nrrd *.nii.gz *.mha);;DICOM Parametric Map (*.dcm)</source>
+        <translation>ヒートマップ (*.nrrd *.nii.gz *.mha);;DICOM Parametric Map (*.dcm)</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +5553,10 @@
         <source>Probability of “%1” along the series</source>
         <translation>シリーズに沿った「%1」の確率</translation>
     </message>
+    <message>
+        <source>%1 wrong by the label</source>
+        <translation>ラベルと異なる誤り %1 枚</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::SliceView</name>
@@ -4697,6 +5579,22 @@
     <message>
         <source>This computer&apos;s OpenGL cannot draw (3.2 is needed): slices are drawn without it.</source>
         <translation>このコンピューターの OpenGL では描画できません（3.2 が必要です）。OpenGL なしでスライスを描画します。</translation>
+    </message>
+    <message>
+        <source>importance, shared scale</source>
+        <translation>重要度、共通の目盛り</translation>
+    </message>
+    <message>
+        <source>The network is fed one slice, and the picture joins several of them.</source>
+        <translation>ネットワークに入力されるのは 1 スライスですが、画像は複数のスライスをまとめています。</translation>
+    </message>
+    <message>
+        <source>What a network sees is known when there is one: no model is loaded.</source>
+        <translation>ネットワークが見た画像は、ネットワークがなければ分かりません。モデルが読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>CT, not the network&apos;s view</source>
+        <translation>CT（ネットワークの視点ではない）</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5682,50 @@
     <message>
         <source>The picture joins several slices; the map belongs to the middle one alone.</source>
         <translation>画像は複数のスライスをまとめたものですが、マップは中央の 1 枚だけのものです。</translation>
+    </message>
+    <message>
+        <source>prior: %1 d earlier</source>
+        <translation>過去検査：%1 日前</translation>
+    </message>
+    <message>
+        <source>later study: %1 d later</source>
+        <translation>後の検査：%1 日後</translation>
+    </message>
+    <message>
+        <source>other frame of reference: linked by mm from where the views were tied</source>
+        <translation>座標系が異なる：連動開始時の位置から mm で連動</translation>
+    </message>
+    <message>
+        <source>no frame of reference: linked by mm as the files state them</source>
+        <translation>座標系なし：ファイルに記載された mm で連動</translation>
+    </message>
+    <message>
+        <source>same frame of reference: linked by position</source>
+        <translation>座標系が同じ：位置で連動</translation>
+    </message>
+    <message>
+        <source>one slice: others lie outside the slab</source>
+        <translation>1 スライス：他はスラブの外</translation>
+    </message>
+    <message>
+        <source>slices %1–%2</source>
+        <translation>スライス %1–%2</translation>
+    </message>
+    <message>
+        <source>map and mask of one slice</source>
+        <translation>1 スライスのマップとマスク</translation>
+    </message>
+    <message>
+        <source>The picture joins several slices; the map and the mask belong to the middle one alone.</source>
+        <translation>画像は複数のスライスをまとめたものですが、マップとマスクは中央の 1 枚だけのものです。</translation>
+    </message>
+    <message>
+        <source>mask of one slice</source>
+        <translation>1 スライスのマスク</translation>
+    </message>
+    <message>
+        <source>The picture joins several slices; the mask is that of the middle one alone.</source>
+        <translation>画像は複数のスライスをまとめたものですが、マスクは中央の 1 枚だけのものです。</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +6147,76 @@ You can also drop files and folders anywhere on this window.</source>
     <message>
         <source>Loading %1</source>
         <translation>%1 を読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::VolumeSource</name>
+    <message>
+        <source>Preparing the 3-D view</source>
+        <translation>3D 表示を準備中</translation>
+    </message>
+    <message>
+        <source>Preparing the mask&apos;s surface</source>
+        <translation>マスクの表面を準備中</translation>
+    </message>
+    <message>
+        <source>Preparing the heatmap&apos;s surface</source>
+        <translation>ヒートマップの表面を準備中</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::VolumeView</name>
+    <message>
+        <source>vessels</source>
+        <translation>血管</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>肺</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>皮膚</translation>
+    </message>
+    <message>
+        <source>bone</source>
+        <translation>骨</translation>
+    </message>
+    <message>
+        <source>Volume in three dimensions</source>
+        <translation>ボリュームの 3D 表示</translation>
+    </message>
+    <message>
+        <source>3-D · %1</source>
+        <translation>3D · %1</translation>
+    </message>
+    <message>
+        <source>blue: surface of the mask</source>
+        <translation>青：マスクの表面</translation>
+    </message>
+    <message>
+        <source>orange: top %1 % of |importance|, means over %2 mm</source>
+        <translation>橙：|重要度| の上位 %1 %、%2 mm ごとの平均</translation>
+    </message>
+    <message>
+        <source>orange: top %1 % of importance, means over %2 mm</source>
+        <translation>橙：重要度の上位 %1 %、%2 mm ごとの平均</translation>
+    </message>
+    <message>
+        <source>drawn by the processor</source>
+        <translation>プロセッサーで描画</translation>
+    </message>
+    <message>
+        <source>This computer offers no graphics card to the program: the volume is made coarser, and coarser still while it turns.</source>
+        <translation>このコンピューターではプログラムがグラフィックカードを利用できません。ボリュームは粗く表示し、回転中はさらに粗くします。</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>No view in three dimensions: it needs OpenGL 3.2, which this computer&apos;s graphics driver does not offer. Slices are drawn without it.</source>
+        <translation>3D 表示はできません。OpenGL 3.2 が必要ですが、このコンピューターのグラフィックドライバーは対応していません。スライスは OpenGL なしで描画します。</translation>
     </message>
 </context>
 <context>
