@@ -80,6 +80,7 @@ QWidget* SeriesMapDialog::buildRange() {
   auto* row = new QHBoxLayout(box);
   row->setContentsMargins(0, 0, 0, 0);
   whole_ = new QCheckBox(tr("whole series"), box);
+  whole_->setObjectName(QStringLiteral("wholeSeries"));
   whole_->setChecked(true);
   first_ = new QSpinBox(box);
   first_->setObjectName(QStringLiteral("firstSlice"));

@@ -45,7 +45,7 @@ class SeriesMapDialogTest : public QObject {
 
   void theRangeIsKeptInOrder() {
     QVERIFY(opened_->open());
-    dialog_->findChild<QCheckBox*>()->setChecked(false);
+    dialog_->findChild<QCheckBox*>(QStringLiteral("wholeSeries"))->setChecked(false);
     auto* first = dialog_->findChild<QSpinBox*>(QStringLiteral("firstSlice"));
     auto* last = dialog_->findChild<QSpinBox*>(QStringLiteral("lastSlice"));
     QCOMPARE(last->value(), OpenedSession::slices);
@@ -62,7 +62,7 @@ class SeriesMapDialogTest : public QObject {
     QVERIFY(opened_->loadModel());
     QVERIFY(opened_->explain());
     const HeatmapPtr shown = session().explanation.heatmap();
-    dialog_->findChild<QCheckBox*>()->setChecked(false);
+    dialog_->findChild<QCheckBox*>(QStringLiteral("wholeSeries"))->setChecked(false);
     dialog_->findChild<QSpinBox*>(QStringLiteral("firstSlice"))->setValue(2);
     dialog_->setFile(opened_->path("map.nrrd"));
     QSignalSpy notices(&session(), &Session::notice);
