@@ -3,6 +3,7 @@
 #include <vtkActor.h>
 #include <vtkCallbackCommand.h>
 #include <vtkCamera.h>
+#include <vtkEncodedGradientShader.h>
 #include <vtkFixedPointVolumeRayCastMapper.h>
 #include <vtkFloatArray.h>
 #include <vtkFlyingEdges3D.h>
@@ -109,6 +110,19 @@ vtkSmartPointer<vtkActor> surfaceActor(const VolumeSurface& surface) {
   return actor;
 }
 
+/// VTK leaves even regions without any light, and a body without noise is black within its skin: here they get some of it.
+class EvenlyLitMapper final : public vtkFixedPointVolumeRayCastMapper {
+ public:
+  static EvenlyLitMapper* New() {
+    auto* made = new EvenlyLitMapper;
+    made->InitializeObjectBase();
+    return made;
+  }
+
+ private:
+  EvenlyLitMapper() { GradientShader->SetZeroNormalDiffuseIntensity(0.3F); }
+};
+
 }  // namespace
 
 struct VolumeStage::Scene {
@@ -119,7 +133,7 @@ struct VolumeStage::Scene {
   vtkNew<vtkRenderer> renderer;
   vtkNew<vtkVolume> volume;
   vtkNew<vtkGPUVolumeRayCastMapper> card;
-  vtkNew<vtkFixedPointVolumeRayCastMapper> processor;
+  vtkNew<EvenlyLitMapper> processor;
   std::vector<vtkSmartPointer<vtkActor>> surfaces;
   VolumePreset preset = VolumePreset::Bone;
   double finestMm = 1;  ///< the shortest side of a voxel
