@@ -104,7 +104,7 @@ class Explain(unittest.TestCase):
         arguments = (self.volume, '--slice', 3, '--estimator', 'expected-gradients', '--samples', 3)
         done = explain(*arguments, '--references', manifest, '--out', self.out('own.nrrd'))
         self.assertIn('missing.nrrd', done.stderr)
-        self.assertEqual(read_nrrd(self.out('own.nrrd'))[2]['references'], 'references.csv: 2 slices')
+        self.assertEqual(read_nrrd(self.out('own.nrrd'))[2]['references'], 'own images: 2 slices')
         explain(*arguments, '--out', self.out('demo.nrrd'))
         self.assertIn('demo phantoms', read_nrrd(self.out('demo.nrrd'))[2]['references'])
 
