@@ -5,6 +5,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLayout>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -232,6 +233,17 @@ void MainWindow::setPanelsShown(bool shown) {
 
 void MainWindow::resetLayout() {
   panelsShown_ = true;
+  const int whole = stack_->parentWidget()->height();
+  const int evidence = whole - docks_.at(2)->sizeHint().height() - docks_.at(3)->sizeHint().height();
+  // On their way to their places the panels stand above each other, higher than the screen: the window must not grow with them.
+  layout()->setEnabled(false);
+  placePanels(evidence >= leastEvidence);
+  layout()->setEnabled(true);
+  layout()->activate();
+  sizePanels(whole, evidence);
+}
+
+void MainWindow::placePanels(bool roomForEvidence) {
   QDockWidget* series = docks_.at(0);
   QDockWidget* layers = docks_.at(1);
   QDockWidget* classifier = docks_.at(2);
@@ -253,23 +265,30 @@ void MainWindow::resetLayout() {
   tabifyDockWidget(layers, findings);
   layers->raise();
   splitDockWidget(classifier, explain, Qt::Vertical);
-  const int whole = stack_->parentWidget()->height();
-  const int left = whole - classifier->sizeHint().height() - explain->sizeHint().height();
+  if (roomForEvidence) {
+    splitDockWidget(explain, evidence, Qt::Vertical);
+  } else {
+    tabifyDockWidget(explain, evidence);
+  }
+  tabifyDockWidget(evidence, estimators);
+  (roomForEvidence ? evidence : explain)->raise();
+}
+
+void MainWindow::sizePanels(int whole, int evidenceHeight) {
+  QDockWidget* series = docks_.at(0);
+  QDockWidget* layers = docks_.at(1);
+  QDockWidget* classifier = docks_.at(2);
+  QDockWidget* explain = docks_.at(3);
+  QDockWidget* evidence = docks_.at(4);
   resizeDocks({series, classifier}, {seriesWidth, panelWidth}, Qt::Horizontal);
   // The tabs under the layers take their place from them.
   const int layersHeight = layers->sizeHint().height() + tabsHeight;
   resizeDocks({series, layers}, {whole - layersHeight, layersHeight}, Qt::Vertical);
-  if (left < leastEvidence) {
-    tabifyDockWidget(explain, evidence);
-    tabifyDockWidget(evidence, estimators);
-    explain->raise();
-    resizeDocks({classifier, explain}, {classifier->sizeHint().height(), whole - classifier->sizeHint().height()}, Qt::Vertical);
+  const int classifierHeight = classifier->sizeHint().height();
+  if (evidenceHeight < leastEvidence) {
+    resizeDocks({classifier, explain}, {classifierHeight, whole - classifierHeight}, Qt::Vertical);
   } else {
-    splitDockWidget(explain, evidence, Qt::Vertical);
-    tabifyDockWidget(evidence, estimators);
-    evidence->raise();
-    resizeDocks({classifier, explain, evidence}, {classifier->sizeHint().height(), explain->sizeHint().height(), left},
-                Qt::Vertical);
+    resizeDocks({classifier, explain, evidence}, {classifierHeight, explain->sizeHint().height(), evidenceHeight}, Qt::Vertical);
   }
 }
 

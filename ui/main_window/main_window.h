@@ -132,7 +132,10 @@ class MainWindow : public QMainWindow {
 
   void followStudy();
   void setPanelsShown(bool shown);
+  /// The panels in the places and sizes they come with.
   void resetLayout();
+  void placePanels(bool roomForEvidence);
+  void sizePanels(int whole, int evidenceHeight);
   void restoreLayout();
   void saveLayout();
 
