@@ -40,6 +40,12 @@ void eachPixel(const Rectangle& r, const Work& work) {
   }
 }
 
+bool allBlack(const Image<float>& image, const Rectangle& r) {
+  bool all = true;
+  eachPixel(r, [&](int column, int row) { all = all && image.at(column, row) == black; });
+  return all;
+}
+
 /// 0 where nothing was covered yet.
 Image<float> meanPerPixel(const Image<double>& sums, const Image<int>& counts) {
   Image<float> out(sums.columns(), sums.rows());
@@ -57,9 +63,16 @@ Attribution Occlusion::run(const EstimatorInput& input, Progress& progress) cons
   const double stride = input.parameters.at("stride");
   if (stride > window) throw Error(ErrorCode::ParameterOutOfRange, {"stride", numberText(stride), "1", numberText(window)});
   const Image<float>& image = input.image;
-  const auto windows = windowsOver(image.columns(), image.rows(), static_cast<int>(window), static_cast<int>(stride));
+  auto windows = windowsOver(image.columns(), image.rows(), static_cast<int>(window), static_cast<int>(stride));
   Image<double> sums(image.columns(), image.rows());
   Image<int> counts(image.columns(), image.rows());
+  const auto count = [&](const Rectangle& r) { eachPixel(r, [&](int column, int row) { ++counts.at(column, row); }); };
+  // A window over nothing but black changes nothing: its difference is 0 and the network need not be asked (air around the patient,
+  // lungs at a soft tissue window: up to half of the windows).
+  const auto changing =
+      std::stable_partition(windows.begin(), windows.end(), [&](const Rectangle& r) { return !allBlack(image, r); });
+  std::for_each(changing, windows.end(), count);
+  windows.erase(changing, windows.end());
   PreviewPacer pacer(input.preview);
 
   progress.step(0);
@@ -72,10 +85,8 @@ Attribution Occlusion::run(const EstimatorInput& input, Progress& progress) cons
     return covered;
   };
   sweep.take = [&](std::size_t i, double score) {
-    eachPixel(windows[i], [&](int column, int row) {
-      sums.at(column, row) += whole - score;
-      ++counts.at(column, row);
-    });
+    eachPixel(windows[i], [&](int column, int row) { sums.at(column, row) += whole - score; });
+    count(windows[i]);
   };
   sweep.after = [&](std::size_t done) {
     if (done < windows.size()) pacer.offer([&] { return meanPerPixel(sums, counts); });

@@ -24,6 +24,7 @@ double FakeClassifier::logit(const Image<float>& input) const {
 }
 
 std::vector<Prediction> FakeClassifier::predict(std::span<const Image<float>> inputs) const {
+  predictionsAsked += static_cast<int>(inputs.size());
   std::vector<Prediction> out;
   for (const auto& input : inputs) {
     const double l = logit(input);

@@ -33,6 +33,8 @@ class FakeClassifier final : public Classifier {
   int rectifierCount = 1;
   /// Inputs that gradient() has seen.
   mutable std::atomic<int> gradientsAsked{0};
+  /// Inputs that predict() has seen.
+  mutable std::atomic<int> predictionsAsked{0};
 
  private:
   [[nodiscard]] double logit(const Image<float>& input) const;

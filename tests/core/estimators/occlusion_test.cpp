@@ -30,6 +30,25 @@ class Occluded : public testing::Test {
     }
     return sum;
   }
+  /// 9 x 7 pixels, windows of 4 every 3: they start at 0, 3, 6 (the last is 3 wide) and at 0, 3 (the last is 4 high).
+  void expectMeans() const {
+    const auto map = run(4, 3);
+    for (int row = 0; row < map.rows(); ++row) {
+      for (int column = 0; column < map.columns(); ++column) {
+        double sum = 0;
+        int count = 0;
+        for (const int top : {0, 3}) {
+          for (const int left : {0, 3, 6}) {
+            if (row < top || row >= top + 4 || column < left || column >= left + 4) continue;
+            sum += windowSum(left, top, 4);
+            ++count;
+          }
+        }
+        ASSERT_GT(count, 0);
+        EXPECT_NEAR(map.at(column, row), sum / count, 1e-5);
+      }
+    }
+  }
 
   Image<float> image_ = test::uniformImage(1);
   Image<float> weights_ = test::uniformImage(2);
@@ -50,23 +69,16 @@ TEST_F(Occluded, AWindowOverAllIsTheWholeScore) {
 }
 
 TEST_F(Occluded, APixelGetsTheMeanOfTheWindowsOverIt) {
-  // 9 x 7 pixels, windows of 4 every 3: they start at 0, 3, 6 (the last is 3 wide) and at 0, 3 (the last is 4 high).
-  const auto map = run(4, 3);
-  for (int row = 0; row < map.rows(); ++row) {
-    for (int column = 0; column < map.columns(); ++column) {
-      double sum = 0;
-      int count = 0;
-      for (const int top : {0, 3}) {
-        for (const int left : {0, 3, 6}) {
-          if (row < top || row >= top + 4 || column < left || column >= left + 4) continue;
-          sum += windowSum(left, top, 4);
-          ++count;
-        }
-      }
-      ASSERT_GT(count, 0);
-      EXPECT_NEAR(map.at(column, row), sum / count, 1e-5);
-    }
+  expectMeans();
+}
+
+TEST_F(Occluded, WindowsOverBlackAreNotAsked) {
+  // The first column of windows sees nothing but black.
+  for (int row = 0; row < image_.rows(); ++row) {
+    for (int column = 0; column < 4; ++column) image_.at(column, row) = 0;
   }
+  expectMeans();
+  EXPECT_EQ(classifier_.predictionsAsked, 1 + 4);  // the whole image and the windows of the other two columns
 }
 
 TEST(GradCam, WeighsEachChannelByItsMeanGradient) {
