@@ -48,6 +48,8 @@ class ResNetProgram {
     std::size_t cut = 0, stop = 0;  ///< steps max(0, g) and g where a > 0
   };
 
+  /// Of an activation: what the kernels choose, or what the quickest need.
+  [[nodiscard]] memory::desc activation(const Dims& dims) const;
   memory convolve(const memory& src, const FoldedConvolution& convolution, const std::string& key, Program::Slot slot,
                   bool rectified, const memory* addend);
   void buildForward();
