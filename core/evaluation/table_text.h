@@ -1,4 +1,4 @@
-// Tables as CSV: RFC 4180 quoting, nine significant digits. Private to the folder.
+// Tables as CSV: RFC 4180 quoting, nine significant digits.
 #pragma once
 
 #include <cstddef>

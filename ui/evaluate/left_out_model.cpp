@@ -1,17 +1,12 @@
 #include "ui/evaluate/left_out_model.h"
 
+#include <sstream>
+
+#include "core/evaluation/table_text.h"
 #include "ui/jobs/error_words.h"
 #include "ui/session/names.h"
 
 namespace saliscope::ui {
-
-namespace {
-
-QString quoted(QString text) {
-  return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
-}  // namespace
 
 void LeftOutModel::show(const QList<Exclusion>& leftOut) {
   beginResetModel();
@@ -57,13 +52,13 @@ QVariant LeftOutModel::data(const QModelIndex& index, int role) const {
 }
 
 QString LeftOutModel::csv() const {
-  QString out = QStringLiteral("image,slice,estimator,reason\n");
+  std::ostringstream out;
+  TableText table(out, "image,slice,estimator,reason");
   for (const Exclusion& one : leftOut_) {
-    out += quoted(QString::fromStdString(one.image)) + QLatin1Char(',') + (one.slice ? QString::number(*one.slice) : QString()) +
-           QLatin1Char(',') + QString::fromStdString(one.estimator) + QLatin1Char(',') + quoted(errorWords(one.reason).what) +
-           QLatin1Char('\n');
+    table.field(one.image).field(one.slice ? std::to_string(*one.slice) : std::string()).field(one.estimator);
+    table.field(errorWords(one.reason).what.toStdString()).endLine();
   }
-  return out;
+  return QString::fromStdString(out.str());
 }
 
 }  // namespace saliscope::ui

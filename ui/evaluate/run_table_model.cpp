@@ -5,7 +5,9 @@
 #include <QPixmap>
 #include <algorithm>
 #include <limits>
+#include <sstream>
 
+#include "core/evaluation/table_text.h"
 #include "ui/report/run_words.h"
 #include "ui/session/names.h"
 #include "ui/widgets/theme.h"
@@ -18,10 +20,6 @@ constexpr int swatchSize = 12;
 
 QString exact(double value) {
   return QLocale().toString(value, 'g', 6);
-}
-
-QString nine(const std::optional<double>& value) {
-  return value ? QString::number(*value, 'g', 9) : QString();
 }
 
 }  // namespace
@@ -133,19 +131,19 @@ QString RunTableModel::tip(const RunLine& line) const {
 }
 
 QString RunTableModel::csv() const {
-  const QString name = QString::fromLatin1(measureName(static_cast<std::size_t>(measure_)));
-  QString out = QStringLiteral("estimator,sign,class,%1,%1_low,%1_high\n").arg(name);
-  if (!run_) return out;
+  const std::string name = measureName(static_cast<std::size_t>(measure_));
+  std::ostringstream out;
+  TableText table(out, "estimator,sign,class," + name + "," + name + "_low," + name + "_high");
+  if (!run_) return QString::fromStdString(out.str());
   for (const std::string& id : ids_) {
     for (const Sign sign : signs_) {
       const RunLine* line = run_->find({id, sign}, group_);
       if (line == nullptr) continue;
       const Estimate& one = line->of(measure_);
-      out += QString::fromStdString(id + "," + signName(sign) + "," + groupName(group_) + ",") + nine(one.value) +
-             QLatin1Char(',') + nine(one.low) + QLatin1Char(',') + nine(one.high) + QLatin1Char('\n');
+      table.field(id).field(signName(sign)).field(groupName(group_)).number(one.value).number(one.low).number(one.high).endLine();
     }
   }
-  return out;
+  return QString::fromStdString(out.str());
 }
 
 }  // namespace saliscope::ui

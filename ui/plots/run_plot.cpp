@@ -3,8 +3,10 @@
 #include <QMouseEvent>
 #include <algorithm>
 #include <cmath>
+#include <sstream>
 #include <tuple>
 
+#include "core/evaluation/table_text.h"
 #include "ui/plots/qcustomplot_header.h"
 #include "ui/session/names.h"
 #include "ui/widgets/number_words.h"
@@ -42,10 +44,6 @@ QString figureName(RunFigure figure) {
       break;
   }
   return QStringLiteral("dsc");
-}
-
-QString number(double value) {
-  return QString::number(value, 'g', 9);
 }
 
 /// Only the estimators that are switched on.
@@ -266,21 +264,21 @@ std::function<void(QPainter&, const QRectF&)> RunPlot::paper() const {
 }
 
 QString runFigureCsv(const RunTables& run, RunFigure figure, Group group) {
-  QString out = QStringLiteral("estimator,sign,class,") + (figure == RunFigure::Fidelity ? QStringLiteral("fraction,mif,lif\n")
-                                                           : figure == RunFigure::Roc    ? QStringLiteral("threshold,tpr,fpr\n")
-                                                                                         : QStringLiteral("percent,share,dsc\n"));
+  std::ostringstream out;
+  TableText table(out, figure == RunFigure::Fidelity ? "estimator,sign,class,fraction,mif,lif"
+                       : figure == RunFigure::Roc    ? "estimator,sign,class,threshold,tpr,fpr"
+                                                     : "estimator,sign,class,percent,share,dsc");
   for (const RunLine& line : run.lines) {
     if (line.group != group) continue;
     const auto& [x, a, b] = figure == RunFigure::Fidelity ? std::tie(line.fraction, line.mif, line.lif)
                             : figure == RunFigure::Roc    ? std::tie(line.threshold, line.tpr, line.fpr)
                                                           : std::tie(line.percent, line.share, line.dsc);
-    const QString head =
-        QString::fromStdString(line.kind.estimator + "," + signName(line.kind.sign) + "," + groupName(line.group) + ",");
     for (std::size_t i = 0; i < x.size(); ++i) {
-      out += head + number(x[i]) + QLatin1Char(',') + number(a[i]) + QLatin1Char(',') + number(b[i]) + QLatin1Char('\n');
+      table.field(line.kind.estimator).field(signName(line.kind.sign)).field(groupName(line.group));
+      table.number(x[i]).number(a[i]).number(b[i]).endLine();
     }
   }
-  return out;
+  return QString::fromStdString(out.str());
 }
 
 }  // namespace saliscope::ui

@@ -222,6 +222,16 @@ class EvaluationPanelTest : public QObject {
         runFigureCsv(*tables, RunFigure::Dice, Group::With).startsWith(QStringLiteral("estimator,sign,class,percent,share,dsc\n")));
   }
 
+  void quotesNamesOfOtherPeoplesMaps() {
+    RunTables tables = test::exampleRun();
+    tables.lines.front().kind.estimator = "theirs, first";
+    const Group group = tables.lines.front().group;
+    QVERIFY(runFigureCsv(tables, RunFigure::Roc, group).contains(QStringLiteral("\n\"theirs, first\",")));
+    RunTableModel model(Measure::FidelityX10);
+    model.show(std::make_shared<const RunTables>(tables), group);
+    QVERIFY(model.csv().contains(QStringLiteral("\n\"theirs, first\",")));
+  }
+
   void closesOnItsButton() {
     QTest::mouseClick(named<QPushButton>(*panel_, "cancelEvaluation"), Qt::LeftButton);
     QCOMPARE(run_->state(), EvaluationRun::State::None);
