@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>Which densities become black and white: width/centre in HU (keys 1 to 9, 0).</source>
-        <translation>Welche Dichten schwarz und weiß werden: Breite/Mitte in HE (Tasten 1 bis 9, 0).</translation>
+        <translation>Welche Dichten schwarz und weiß werden: Breite/Mitte in HU (Tasten 1 bis 9, 0).</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>%1 to %2 HU</source>
-        <translation>%1 bis %2 HE</translation>
+        <translation>%1 bis %2 HU</translation>
     </message>
     <message>
         <source>Output</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>%1 that looks at one slice at a time, at %2 × %3 pixels and from %4 to %5 HU, and %6.</source>
-        <translation>%1, das eine Schicht auf einmal betrachtet, mit %2 × %3 Pixeln und von %4 bis %5 HE, und %6.</translation>
+        <translation>%1, das eine Schicht auf einmal betrachtet, mit %2 × %3 Pixeln und von %4 bis %5 HU, und %6.</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s)</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>%1 × %2 pixels of %3 mm became %4 × %5 of %6 mm, and HU below %7 or above %8 were cut off.</source>
-        <translation>Aus %1 × %2 Pixeln von %3 mm wurden %4 × %5 von %6 mm, und HE unter %7 oder über %8 wurden abgeschnitten.</translation>
+        <translation>Aus %1 × %2 Pixeln von %3 mm wurden %4 × %5 von %6 mm, und HU unter %7 oder über %8 wurden abgeschnitten.</translation>
     </message>
     <message>
         <source>The mask went from %1 to %2 mm²; brought back it has Dice %3 with itself.</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>HU clipped to %1 … %2 and scaled to 0 … 1, resampled to %3 × %4 (bilinear, antialiased)</source>
-        <translation>HE auf %1 … %2 begrenzt und auf 0 … 1 gebracht, auf %3 × %4 umgerechnet (bilinear, geglättet)</translation>
+        <translation>HU auf %1 … %2 begrenzt und auf 0 … 1 gebracht, auf %3 × %4 umgerechnet (bilinear, geglättet)</translation>
     </message>
     <message>
         <source>p = sigmoid(logit); “%1” where p ≥ %2</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>Slice, window %1, level %2 HU</source>
-        <translation>Schicht, Fenster %1, Mitte %2 HE</translation>
+        <translation>Schicht, Fenster %1, Mitte %2 HU</translation>
     </message>
     <message>
         <source>no heatmap was computed for this slice</source>
