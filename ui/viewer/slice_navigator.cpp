@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/viewer/probability_strip.h"
+#include "ui/widgets/elided_label.h"
 
 namespace saliscope::ui {
 
@@ -17,8 +18,8 @@ SliceNavigator::SliceNavigator(Session& session, QWidget* parent)
       session_(session),
       slider_(new QSlider(Qt::Horizontal, this)),
       strip_(new ProbabilityStrip(this)),
-      title_(new QLabel(tr("Probability along the series"), this)),
-      summary_(new QLabel(this)) {
+      title_(new ElidedLabel(tr("Probability along the series"), this)),
+      summary_(new ElidedLabel({}, this)) {
   slider_->setObjectName(QStringLiteral("sliceSlider"));
   slider_->setAccessibleName(tr("Slice"));
   slider_->setToolTip(tr("Moves through the slices (wheel, Up and Down; with Shift ten at a time)."));
@@ -37,7 +38,7 @@ SliceNavigator::SliceNavigator(Session& session, QWidget* parent)
   layout->addWidget(title_, 1, 0);
   layout->addWidget(summary_, 1, 1);
   layout->addWidget(strip_, 2, 0, 1, 2);
-  layout->setColumnStretch(1, 1);
+  layout->setColumnStretch(0, 1);
 
   connect(slider_, &QSlider::valueChanged, this, [this](int k) { session_.study.setSliceIndex(k); });
   connect(strip_, &ProbabilityStrip::sliceWanted, this, [this](int k) { session_.study.setSliceIndex(k); });

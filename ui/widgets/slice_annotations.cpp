@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QImage>
 #include <QLocale>
 #include <QPainter>
 #include <QStaticText>
@@ -117,15 +118,17 @@ void paintColors(QPainter& painter, const QRectF& box, const ColorBar& bar) {
   const double height = box.height();
   const double reach = std::max(std::abs(bar.range.low), std::abs(bar.range.high));
   const double neutral = bar.range.low < 0 ? 0 : bar.range.low;
-  const auto lines = static_cast<int>(std::ceil(height));
-  for (int line = 0; line < lines; ++line) {
-    const double share = 1 - (line + 0.5) / height;
+  // One picture, stretched: lines of their own would leave seams where a line is not a whole number of screen pixels.
+  QImage colors(1, static_cast<int>(std::ceil(height)) * 2, QImage::Format_ARGB32);
+  for (int line = 0; line < colors.height(); ++line) {
+    const double share = 1 - (line + 0.5) / colors.height();
     const double value = bar.range.low + share * (bar.range.high - bar.range.low);
     const Rgb color = bar.map->at(share);
     QColor shown(color.red, color.green, color.blue);
     if (std::abs(value - neutral) < bar.threshold * reach) shown.setAlphaF(0.22F);
-    painter.fillRect(QRectF(box.left(), box.top() + line, box.width(), std::min(1.0, height - line)), shown);
+    colors.setPixelColor(0, line, shown);
   }
+  painter.drawImage(box, colors);
 }
 
 /// Paints the bar at the right edge; returns where what stands at half the height has to end.

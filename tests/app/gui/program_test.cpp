@@ -34,6 +34,17 @@ class ProgramTest : public QObject {
     QVERIFY2(white > 150, qPrintable(QString::number(white)));
   }
 
+  void fitsTheSmallestScreenInEveryLanguage_data() {
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"de", "ja"}) QTest::newRow(language) << QString::fromLatin1(language);
+  }
+  void fitsTheSmallestScreenInEveryLanguage() {
+    QFETCH(QString, language);
+    const Outcome outcome = run({path("white.nrrd"), "--lang", language, "--screenshot", path("window.png"), "--size", "1280x720"});
+    QVERIFY2(outcome.status == 0, outcome.errors.constData());
+    QCOMPARE(QImage(path("window.png")).size(), QSize(1280, 720));
+  }
+
   void opensAListOfCases() {
     const test::CaseStudy study;
     const Outcome outcome = run({study.manifest(), "--screenshot", path("cases.png")});
