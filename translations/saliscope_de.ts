@@ -3883,8 +3883,8 @@
         <translation>künstliche Patienten</translation>
     </message>
     <message>
-        <source>made elsewhere</source>
-        <translation>anderswo erzeugt</translation>
+        <source>from a file</source>
+        <translation>aus einer Datei</translation>
     </message>
 </context>
 <context>

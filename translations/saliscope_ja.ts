@@ -3864,8 +3864,8 @@
         <translation>合成患者</translation>
     </message>
     <message>
-        <source>made elsewhere</source>
-        <translation>外部で作成</translation>
+        <source>from a file</source>
+        <translation>ファイルから</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ constexpr double kLargestTurn = 20 * std::numbers::pi / 180;
 constexpr double kQuarterTurnShare = 0.06;                   // patients lying on their side or stored turned
 constexpr double kProneShare = 0.06;                         // upside down
 constexpr double kSmallestZoom = 0.75, kLargestZoom = 1.35;  // fields of view, patient sizes
+constexpr double kDetailShare = 0.15, kDetailZoom = 2.2;     // reconstructions of a part: heart, spine, aorta
 constexpr double kLargestStretch = 0.1;                      // of one axis against the other: patients' shapes
 constexpr double kLargestShift = 0.12;                       // of the image
 constexpr double kCircleShare = 0.1, kCutShare = 0.06;       // reconstruction circle; slices cut off at one side
@@ -39,7 +40,8 @@ constexpr int kBlurRadius = 3;
 torch::Tensor randomTransform(Random& random, double columns, double rows) {
   double angle = random.uniform(-kLargestTurn, kLargestTurn);
   if (random.uniform() < kQuarterTurnShare) angle += (1 + random.below(3)) * std::numbers::pi / 2;
-  const double zoom = random.uniform(kSmallestZoom, kLargestZoom);
+  const bool detail = random.uniform() < kDetailShare;
+  const double zoom = detail ? random.uniform(kLargestZoom, kDetailZoom) : random.uniform(kSmallestZoom, kLargestZoom);
   const double stretch = random.uniform(1 - kLargestStretch, 1 + kLargestStretch);
   const double flip = random.uniform() < 0.5 ? -1 : 1;
   const double prone = random.uniform() < kProneShare ? -1 : 1;

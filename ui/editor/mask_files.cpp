@@ -7,7 +7,8 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QStandardPaths>
+
+#include "ui/session/folders.h"
 
 namespace saliscope::ui {
 
@@ -16,7 +17,7 @@ namespace {
 const QString folderKey = QStringLiteral("mask/folder");
 
 QString lastFolder() {
-  return QSettings().value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+  return QSettings().value(folderKey, documentsFolder()).toString();
 }
 
 void rememberFolder(const QString& file) {

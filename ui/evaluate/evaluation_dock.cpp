@@ -5,13 +5,13 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 #include <algorithm>
 
 #include "core/base/error.h"
 #include "core/volume/manifest.h"
 #include "ui/evaluate/evaluate_dialog.h"
 #include "ui/evaluate/evaluation_panel.h"
+#include "ui/session/folders.h"
 
 namespace saliscope::ui {
 
@@ -85,7 +85,7 @@ bool EvaluationDock::free() {
 void EvaluationDock::askRun() {
   const QString key = QStringLiteral("evaluate/folder");
   QString where = QSettings().value(key).toString();
-  if (!QFileInfo(where).isDir()) where = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  if (!QFileInfo(where).isDir()) where = documentsFolder();
   auto* dialog = new QFileDialog(window(), tr("Open evaluation: the run's folder"), where);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::Directory);

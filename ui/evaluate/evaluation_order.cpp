@@ -5,7 +5,6 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QStandardPaths>
 #include <system_error>
 
 #include "core/base/error.h"
@@ -13,6 +12,7 @@
 #include "core/evaluation/run_folder.h"
 #include "core/volume/manifest.h"
 #include "core/volume/volume_io.h"
+#include "ui/session/folders.h"
 
 namespace saliscope::ui {
 
@@ -25,10 +25,6 @@ QString unused(const QString& base) {
   QString out = base;
   for (int i = 2; QFileInfo::exists(out); ++i) out = base + QStringLiteral("-%1").arg(i);
   return out;
-}
-
-QString documents() {
-  return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 /// True where the folder that the series' files lie in holds that series and nothing else.
@@ -199,14 +195,14 @@ QString proposedRunFolder(const QString& manifest) {
   const QFileInfo info(manifest);
   const bool writable = !manifest.isEmpty() && QFileInfo(info.absolutePath()).isWritable();
   const QString name = (info.completeBaseName().isEmpty() ? QStringLiteral("study") : info.completeBaseName());
-  return unused((writable ? info.absolutePath() : documents()) + QLatin1Char('/') + name + QStringLiteral("-evaluation"));
+  return unused((writable ? info.absolutePath() : documentsFolder()) + QLatin1Char('/') + name + QStringLiteral("-evaluation"));
 }
 
 QString proposedCaseFolder(const QString& seriesTitle) {
   QString name = seriesTitle;
   name.replace(QRegularExpression(QStringLiteral("[^\\w.-]+")), QStringLiteral("-"));
   const QString last = QSettings().value(QStringLiteral("evaluate/folder")).toString();
-  const QString where = QFileInfo(last).isDir() && QFileInfo(last).isWritable() ? last : documents();
+  const QString where = QFileInfo(last).isDir() && QFileInfo(last).isWritable() ? last : documentsFolder();
   return unused(where + QLatin1Char('/') + name.left(40) + QStringLiteral("-evaluation"));
 }
 

@@ -4,7 +4,6 @@
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <array>
 #include <functional>
 
@@ -13,6 +12,7 @@
 #include "core/evaluation/run_folder.h"
 #include "ui/plots/plot_file.h"
 #include "ui/report/run_report.h"
+#include "ui/session/folders.h"
 
 namespace saliscope::ui {
 
@@ -24,13 +24,9 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(saliscope::ui::EvaluationPanel)
 };
 
-QString documents() {
-  return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
 void askFile(QWidget* parent, const QString& title, const QString& filter, const QString& name,
              const std::function<void(const QString&)>& then) {
-  auto* dialog = new QFileDialog(parent, title, documents(), filter);
+  auto* dialog = new QFileDialog(parent, title, documentsFolder(), filter);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(QFileInfo(name).suffix());
@@ -109,7 +105,7 @@ void exportTable(Session& session, const QString& title, const RunTablesPtr& run
 }
 
 void exportAll(Session& session, const RunTablesPtr& run, QWidget* parent) {
-  auto* dialog = new QFileDialog(parent, Words::tr("Folder for tables and figures"), documents());
+  auto* dialog = new QFileDialog(parent, Words::tr("Folder for tables and figures"), documentsFolder());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::Directory);
   dialog->setOption(QFileDialog::ShowDirsOnly);

@@ -12,7 +12,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -20,6 +19,7 @@
 #include "core/estimators/volume_map_file.h"
 #include "core/volume/volume_io.h"
 #include "ui/explain/explain_words.h"
+#include "ui/session/folders.h"
 #include "ui/widgets/number_words.h"
 #include "ui/widgets/role_label.h"
 
@@ -115,7 +115,7 @@ QWidget* SeriesMapDialog::buildFile() {
   file_->setToolTip(
       tr("32-bit numbers on the series' grid: a volume (.nrrd, .nii.gz, .mha), or a DICOM Parametric Map (.dcm) that refers to "
          "the series. NRRD and DICOM carry all settings."));
-  file_->setText(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/heatmap.nrrd"));
+  file_->setText(documentsFolder() + QStringLiteral("/heatmap.nrrd"));
   auto* choose = new QPushButton(tr("Choose…"), box);
   choose->setAutoDefault(false);
   row->addWidget(file_, 1);

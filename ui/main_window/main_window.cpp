@@ -121,7 +121,7 @@ void MainWindow::makeCentre() {
   connect(start_, &StartPage::openFolderAsked, this, &MainWindow::askFolder);
   connect(start_, &StartPage::openFilesAsked, this, &MainWindow::askFiles);
   connect(start_, &StartPage::openDemoAsked, demo_, &DemoStudy::open);
-  connect(start_, &StartPage::continueAsked, sessions_, &SessionKeeper::restore);
+  connect(start_, &StartPage::continueAsked, this, &MainWindow::continueSession);
   connect(start_, &StartPage::openPathAsked, this, [this](const QString& path) { openPaths({path}); });
 }
 

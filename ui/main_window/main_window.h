@@ -97,6 +97,7 @@ class MainWindow : public QMainWindow {
   QAction* add(QMenu* menu, const char* id, const QString& icon, const QString& text, const QKeySequence& key, const QString& tip);
   void fillRecentMenu();
   void askFolder();
+  void continueSession();
   void askFiles();
   void showCheatSheet();
 

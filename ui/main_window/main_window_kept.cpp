@@ -35,7 +35,7 @@ void MainWindow::announceKept() {
                    tr("Saliscope did not end as it should last time. What was open, and what was drawn, can be brought back."),
                    {},
                    tr("Open where you left off"),
-                   [this] { sessions_->restore(); },
+                   [this] { continueSession(); },
                    {}});
     return;
   }
@@ -61,7 +61,7 @@ void MainWindow::makeSessionActions(QMenu* menu) {
   QAction* again = add(menu, "file.continue", QStringLiteral("recent"), tr("Open where you left off"), {},
                        tr("Opens what was open when Saliscope ended, with its slice, window and unsaved masks."));
   again->setEnabled(sessions_->previous().has_value());
-  connect(again, &QAction::triggered, sessions_, &SessionKeeper::restore);
+  connect(again, &QAction::triggered, this, &MainWindow::continueSession);
   QAction* always = add(menu, "file.alwaysContinue", {}, tr("Always begin where you left off"), {},
                         tr("At every start what was open comes back by itself."));
   always->setCheckable(true);
@@ -70,7 +70,12 @@ void MainWindow::makeSessionActions(QMenu* menu) {
 }
 
 void MainWindow::continueIfWanted() {
-  if (QSettings().value(alwaysKey).toBool()) sessions_->restore();
+  if (QSettings().value(alwaysKey).toBool()) continueSession();
+}
+
+void MainWindow::continueSession() {
+  sessions_->restore();
+  notices_->putAway(tr("Open where you left off"));
 }
 
 void MainWindow::closeWhenSaved() {

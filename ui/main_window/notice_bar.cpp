@@ -115,6 +115,10 @@ void NoticeBar::showDetails() {
   showText(window(), tr("Details"), last.text + QStringLiteral("\n\n") + last.details);
 }
 
+void NoticeBar::putAway(const QString& actionText) {
+  if (action_->text() == actionText) hide();
+}
+
 void NoticeBar::showHistory() {
   QStringList lines;
   for (auto notice = history_.crbegin(); notice != history_.crend(); ++notice) {

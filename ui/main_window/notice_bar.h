@@ -30,6 +30,8 @@ class NoticeBar : public QFrame {
   explicit NoticeBar(QWidget* parent = nullptr);
 
   void add(Notice notice);
+  /// Puts the message on show away if it offers `actionText`, which was done some other way.
+  void putAway(const QString& actionText);
   [[nodiscard]] const QList<Notice>& history() const { return history_; }
   void showHistory();
 

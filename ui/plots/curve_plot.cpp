@@ -4,13 +4,13 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStackedLayout>
-#include <QStandardPaths>
 #include <QToolTip>
 #include <limits>
 
 #include "core/base/files.h"
 #include "ui/plots/plot_file.h"
 #include "ui/plots/qcustomplot_header.h"
+#include "ui/session/folders.h"
 #include "ui/widgets/role_label.h"
 #include "ui/widgets/theme.h"
 
@@ -171,7 +171,7 @@ void CurvePlot::showMenu(const QPoint& position) {
 
 void CurvePlot::ask(const QString& title, const QString& filter, const QString& name,
                     const std::function<void(const QString&)>& then) {
-  auto* dialog = new QFileDialog(this, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
+  auto* dialog = new QFileDialog(this, title, documentsFolder(), filter);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(QFileInfo(name).suffix());

@@ -3,10 +3,10 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include "ui/report/report_content.h"
 #include "ui/report/report_writer.h"
+#include "ui/session/folders.h"
 
 namespace saliscope::ui {
 
@@ -19,8 +19,7 @@ struct Words {
 }  // namespace
 
 void exportReport(Session& session, QWidget* parent) {
-  auto* dialog = new QFileDialog(parent, Words::tr("Save the report"),
-                                 QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), Words::tr("PDF (*.pdf)"));
+  auto* dialog = new QFileDialog(parent, Words::tr("Save the report"), documentsFolder(), Words::tr("PDF (*.pdf)"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(QStringLiteral("pdf"));

@@ -158,7 +158,7 @@ QString settingsSentence(const HeatmapSettings& settings, const ModelCard& card)
   if (find(estimatorTable, estimator) == nullptr) {
     // Nobody knows what such a map explains.
     if (settings.sign == Sign::Absolute) text += QStringLiteral(", ") + Names::tr("absolute");
-    return text + QStringLiteral(", ") + Names::tr("made elsewhere");
+    return text + QStringLiteral(", ") + Names::tr("from a file");
   }
   for (const auto& [id, value] : settings.parameters) {
     const QString known = QString::fromStdString(id);

@@ -49,8 +49,7 @@ class ForeignHeatmapsTest : public QObject {
     QVERIFY(opened_->paint());
     QTRY_COMPARE(session.evidence.current()->estimator, QStringLiteral("rival"));
     QVERIFY(session.evidence.current()->roc->aucExact > 0.95);
-    QVERIFY(
-        settingsSentence(foreign->settings, session.explanation.classifier()->card()).contains(QStringLiteral("made elsewhere")));
+    QVERIFY(settingsSentence(foreign->settings, session.explanation.classifier()->card()).contains(QStringLiteral("from a file")));
   }
 
   void followsTheSlicesOfAVolumeButNotOfASinglePlane() {
