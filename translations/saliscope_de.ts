@@ -648,6 +648,10 @@
         <source>Type what you want to do, a series, or the number of a slice</source>
         <translation>Tippen Sie, was Sie tun möchten, eine Serie oder die Nummer einer Schicht</translation>
     </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::CurvePlot</name>

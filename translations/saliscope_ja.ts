@@ -646,6 +646,10 @@
         <source>Type what you want to do, a series, or the number of a slice</source>
         <translation>操作名、シリーズ名、またはスライス番号を入力</translation>
     </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>該当する操作はありません。</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::CurvePlot</name>

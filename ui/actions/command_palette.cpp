@@ -146,6 +146,7 @@ void CommandPalette::fill() {
     shown.append(*match.item);
   }
   shown_ = shown;
+  if (shown_.isEmpty()) (new QListWidgetItem(tr("Nothing is called that."), list_))->setFlags(Qt::NoItemFlags);
   for (qsizetype i = 0; i < shown_.size(); ++i) {
     if (!shown_.at(i).enabled) continue;
     list_->setCurrentRow(static_cast<int>(i));

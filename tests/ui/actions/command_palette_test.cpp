@@ -73,6 +73,16 @@ class CommandPaletteTest : public QObject {
     QVERIFY(ran_.isEmpty());
   }
 
+  void saysWhereNothingIsFound() {
+    show();
+    QTest::keyClicks(field(), QStringLiteral("qqqq"));
+    QCOMPARE(list()->count(), 1);
+    QTest::keyClick(field(), Qt::Key_Down);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QVERIFY(palette_->isVisible());
+    QVERIFY(ran_.isEmpty());
+  }
+
   void groupsAreSearchedToo() {
     show();
     QTest::keyClicks(field(), QStringLiteral("edit undo"));
