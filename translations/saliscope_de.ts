@@ -3534,6 +3534,10 @@
         <translation>Beurteilt an %1, jeweils von einem Modell, das den Patienten nie sah (Kreuzvalidierung in %2 Teilen).</translation>
     </message>
     <message>
+        <source>A twin, trained the same way without them, was judged on %1; this model learnt from all patients.</source>
+        <translation>Ein Zwilling, ebenso trainiert, aber ohne sie, wurde an %1 geprüft; dieses Modell lernte von allen Patienten.</translation>
+    </message>
+    <message>
         <source>Judged on %1 that were left out of the training.</source>
         <translation>Beurteilt an %1, die vom Training ausgenommen waren.</translation>
     </message>

@@ -3516,6 +3516,10 @@
         <translation>%1で評価（患者を学習に含まないモデルによる %2 分割交差検証）。</translation>
     </message>
     <message>
+        <source>A twin, trained the same way without them, was judged on %1; this model learnt from all patients.</source>
+        <translation>同じ方法で、ただし %1 を除いて学習した双子のモデルを、除いた分で評価しました。このモデル自体は全患者から学習しています。</translation>
+    </message>
+    <message>
         <source>Judged on %1 that were left out of the training.</source>
         <translation>学習に使わなかった%1で評価。</translation>
     </message>

@@ -24,6 +24,7 @@ constexpr int kMostSlicesOfSeries = 30;  // neighbours look alike: more cost mem
 struct Options {
   CommonOptions common;
   std::string manifest, out, initialModel;
+  std::string twin;  ///< a model trained the same way on a part of the patients
   std::vector<std::string> trainOnly;
   std::vector<double> window;
   int size = 0;
@@ -231,6 +232,12 @@ TrainingSettings settingsOf(const Options& options) {
   settings.precision = trainingPrecision(options.common.precision);
   settings.initialModel = options.initialModel;
   settings.device = options.common.device;
+  if (!options.twin.empty()) {
+    // Nobody is left to judge this model: its twin's left-out patients stand in the card and calibrate it.
+    const std::filesystem::path answers = validationFile(options.twin);
+    settings.validationFraction = 0;
+    settings.crossValidation = summarise(parseScoredSlices(readFile(answers), answers.string()), settings.seed);
+  }
   return settings;
 }
 
@@ -272,6 +279,10 @@ Command addTrain(CLI::App& program) {
   app->add_option("--folds", settings.folds, "Cross-validation: a model for each fold, then one of all patients")
       ->check(CLI::Range(2, 100));
   app->add_option("--validation-fraction", settings.validationFraction, "Share of patients left out")->check(CLI::Range(0.0, 0.9));
+  app->add_option("--twin", options->twin,
+                  "For a model of all patients: one trained the same way without some, whose figures and calibration it takes")
+      ->excludes("--folds")
+      ->excludes("--validation-fraction");
   app->add_option("--steps", settings.steps, "Steps of the optimiser")->check(CLI::Range(1, 10000000));
   app->add_option("--coarse", settings.coarseShare, "Share of the steps done first at half the input size")
       ->check(CLI::Range(0.0, 1.0));

@@ -45,8 +45,8 @@ struct TrainingSettings {
   std::string data;                    ///< where the slices come from, in words, for the card
   std::string licence;                 ///< of the model, for the card
   std::string limits;                  ///< where it fails, in words, for the card; empty = a general caution
-  /// For a model of all patients (nothing left out): what cross-validation with these settings found. Its temperature is folded
-  /// into the last layer and its figures stand in the card.
+  /// For a model of all patients (nothing left out): what cross-validation with these settings, or a twin trained so without some
+  /// patients, found. Its temperature is folded into the last layer and its figures stand in the card.
   std::optional<ValidationSummary> crossValidation;
 };
 

@@ -38,11 +38,14 @@ void addShare(json& out, const std::string& name, const Share& value) {
   out[name + "_high"] = share(value.high);
 }
 
-json evaluationJson(const ValidationSummary& summary) {
+/// `twin`: a model trained the same way without these patients was judged in place of this one.
+json evaluationJson(const ValidationSummary& summary, bool twin) {
   json out = {{"slices", summary.slices},
               {"patients", summary.patients},
               {"folds", summary.folds},
-              {"split", summary.folds > 1 ? "by patient, cross-validation" : "by patient"},
+              {"split", summary.folds > 1 ? "by patient, cross-validation"
+                        : twin            ? "by patient, twin model"
+                                          : "by patient"},
               {"patient_balanced_accuracy", share(summary.patientBalancedAccuracy)},
               {"temperature", summary.temperature},
               {"calibration_error", share(summary.calibrationError)}};
@@ -102,7 +105,7 @@ ModelCard trainedCard(const TrainingSettings& settings, const std::vector<std::s
   card.input = settings.input;
   card.licence = settings.licence;
   card.trainingJson = training.dump();
-  card.evaluationJson = evaluationJson(result.validation).dump();
+  card.evaluationJson = evaluationJson(result.validation, settings.crossValidation.has_value()).dump();
   return card;
 }
 

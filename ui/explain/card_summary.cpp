@@ -60,6 +60,9 @@ QString judgedOnWords(const QJsonObject& evaluation) {
         .arg(what)
         .arg(folds);
   }
+  if (evaluation.value(QLatin1String("split")).toString().contains(QLatin1String("twin"))) {
+    return Words::tr("A twin, trained the same way without them, was judged on %1; this model learnt from all patients.").arg(what);
+  }
   return Words::tr("Judged on %1 that were left out of the training.").arg(what);
 }
 

@@ -128,6 +128,16 @@ class Chain(unittest.TestCase):
         run('train', manifest, '--out', model, '--steps', 2, '--batch', 2, '--size', 64)
         answer = json.loads(run('classify', self.series, '--model', model, '--json').stdout)
         self.assertTrue(answer['slices'])
+        self.takes_the_figures_of_its_twin(manifest, model)
+
+    def takes_the_figures_of_its_twin(self, manifest, twin):
+        model = self.out('whole.safetensors')
+        answer = json.loads(run('train', manifest, '--out', model, '--steps', 2, '--batch', 2, '--size', 64, '--twin', twin, '--json').stdout)
+        whole, = answer['models']
+        judged = [line.split(',')[0] for line in open(self.out('model-validation.csv'))][1:]
+        self.assertEqual((whole['validation_slices'], whole['validation_patients']), (len(judged), len(set(judged))))
+        self.assertEqual(whole['training_patients'], len(self.rows) * 2)
+        self.assertIn(b'by patient, twin model', open(model, 'rb').read(100000))
 
 
 if __name__ == '__main__':

@@ -49,6 +49,8 @@ class CardSummaryTest : public QObject {
     ModelCard card;
     card.evaluationJson = R"({"slices": 116, "patients": 9, "balanced_accuracy": 0.92})";
     QVERIFY(summariseCard(card).judgedOn.contains(QLatin1String("left out of the training")));
+    card.evaluationJson = R"({"slices": 116, "patients": 9, "balanced_accuracy": 0.92, "split": "by patient, twin model"})";
+    QVERIFY(summariseCard(card).judgedOn.contains(QLatin1String("twin")));
   }
 };
 
