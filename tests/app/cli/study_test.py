@@ -74,7 +74,8 @@ class Study(unittest.TestCase):
         with open(self.out('study-run-docs/results.md')) as file:
             text = file.read()
         self.assertIn('4 slices of 4 patients', text)
-        self.assertIn('| 10 F, original | 10 F, absolute | AUC, original |', text)
+        self.assertIn('### Table 1. Fidelity, 10 F', text)
+        self.assertIn('paper: original', text)
         self.assertEqual(text.count('\n| backprop |'), 1)
 
         other = subprocess.run(self.command('study-run'), env={**self.environment(), 'SALISCOPE_PARTS': '2'}, capture_output=True, text=True)
