@@ -76,7 +76,7 @@ class Study(unittest.TestCase):
         self.assertIn('4 slices of 4 patients', text)
         self.assertIn('### Table 1. Fidelity, 10 F', text)
         self.assertIn('paper: original', text)
-        self.assertEqual(text.count('\n| backprop |'), 1)
+        self.assertEqual(text.count('\n| backprop |'), 3)
 
         other = subprocess.run(self.command('study-run'), env={**self.environment(), 'SALISCOPE_PARTS': '2'}, capture_output=True, text=True)
         self.assertEqual(other.returncode, 2)
