@@ -8,6 +8,12 @@ namespace saliscope::onednn {
 using dnnl::memory;
 using Dims = memory::dims;
 
+/// True where the processor, as far as oneDNN may use it, has all of `least`.
+inline bool processorHas(dnnl::cpu_isa least) {
+  const auto wanted = static_cast<unsigned>(least);
+  return (static_cast<unsigned>(dnnl::get_effective_cpu_isa()) & wanted) == wanted;
+}
+
 inline memory::desc plainly(const Dims& dims, memory::format_tag tag) {
   return {dims, memory::data_type::f32, tag};
 }

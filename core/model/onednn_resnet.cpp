@@ -19,9 +19,7 @@ dnnl::primitive_attr attributesWith(const dnnl::post_ops& operations) {
 /// True where the quickest kernels want channels last and are passed over in other formats: tiles (AMX, bfloat16: ten times as
 /// quick as those for vectors) and 512-bit vectors (float32: 1.1 to 1.3 times).
 bool wantsChannelsLast(memory::data_type type) {
-  const auto isa = type == memory::data_type::bf16 ? dnnl::cpu_isa::avx512_core_amx : dnnl::cpu_isa::avx512_core;
-  const auto least = static_cast<unsigned>(isa);
-  return (static_cast<unsigned>(dnnl::get_effective_cpu_isa()) & least) == least;
+  return processorHas(type == memory::data_type::bf16 ? dnnl::cpu_isa::avx512_core_amx : dnnl::cpu_isa::avx512_core);
 }
 
 Window windowOf(const FoldedConvolution& convolution) {

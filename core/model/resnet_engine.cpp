@@ -68,15 +68,12 @@ class OneDnnEngine final : public ResNetEngine {
 }  // namespace
 
 std::unique_ptr<ResNetEngine> makeResNetEngine(const FoldedResNet& network, int rows, int columns, Precision precision) {
-  const dnnl::cpu_isa least = precision == Precision::Bf16 ? dnnl::cpu_isa::avx512_core : dnnl::cpu_isa::avx2;
-  if ((static_cast<unsigned>(dnnl::get_effective_cpu_isa()) & static_cast<unsigned>(least)) != static_cast<unsigned>(least))
-    return nullptr;
+  if (!onednn::processorHas(precision == Precision::Bf16 ? dnnl::cpu_isa::avx512_core : dnnl::cpu_isa::avx2)) return nullptr;
   return std::make_unique<OneDnnEngine>(network, rows, columns, precision);
 }
 
 bool processorGainsFromBf16() {
-  const auto least = static_cast<unsigned>(dnnl::cpu_isa::avx512_core_bf16);
-  return (static_cast<unsigned>(dnnl::get_effective_cpu_isa()) & least) == least;
+  return onednn::processorHas(dnnl::cpu_isa::avx512_core_bf16);
 }
 
 }  // namespace saliscope
