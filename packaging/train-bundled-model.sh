@@ -1,6 +1,7 @@
 #!/bin/sh
 # Trains the model that comes with the program from the public slices in ../shared/data (none of which go into the repository)
-# and synthetic patients of our own.
+# and synthetic patients of our own. (The file that comes with the program now was made before there were synthetic abdomens: without
+# --train-only-share and abdomens. resources/models/README.md says what they are good for.)
 # Usage: train-bundled-model.sh [DATA [OUT [CLI]]]; further options for `saliscope-cli train` in SALISCOPE_TRAIN_OPTIONS.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -29,8 +30,10 @@ done
   done
 } >> "$manifest"
 
-# The phantoms teach edges, vessels and scanners; no real patient is in this first model, so every fold may start from it.
+# The phantoms teach edges, vessels and scanners, and the phases that few real patients show (see resources/models/README.md); no real
+# patient is in this first model, so every fold may start from it.
 [ -e "$work/phantoms/manifest.csv" ] || "$cli" demo --patients 12 "$work/phantoms"
+[ -e "$work/abdomens/manifest.csv" ] || "$cli" demo --patients 12 --abdomen "$work/abdomens"
 [ -e "$work/phantoms.safetensors" ] || "$cli" train "$work/phantoms/manifest.csv" --out "$work/phantoms.safetensors" --validation-fraction 0 \
   --size 128 --coarse 0 --steps 250 --name contrast-phantoms --data "synthetic patients of this project"
 
@@ -39,8 +42,8 @@ done
 # on where it was. (For the study of evaluate-bundled-study.sh, SALISCOPE_TRAIN_FOLDS=5 trains folds in place of a twin.)
 train() {
   # shellcheck disable=SC2086 # options are words
-  "$cli" train "$manifest" --train-only "$work/phantoms/manifest.csv" --init "$work/phantoms.safetensors" --size 224 --steps 520 \
-    --coarse 0.25 --learning-rate 0.0015 --resume --licence "CC-BY-4.0" \
+  "$cli" train "$manifest" --train-only "$work/phantoms/manifest.csv" "$work/abdomens/manifest.csv" --train-only-share 0.25 \
+    --init "$work/phantoms.safetensors" --size 224 --steps 520 --coarse 0.25 --learning-rate 0.0015 --resume --licence "CC-BY-4.0" \
     --data "TCGA-LUAD (CC BY 3.0), CMB-CRC, Lung-PET-CT-Dx, Lung-Fused-CT-Pathology and TotalSegmentator example slices; synthetic patients of this project" \
     --limits "$(cat "$root/resources/models/contrast-resnet50-limits.txt")" "$@" ${SALISCOPE_TRAIN_OPTIONS:-}
 }

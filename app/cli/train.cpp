@@ -3,10 +3,8 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <fstream>
 #include <memory>
 #include <optional>
-#include <set>
 
 #include "app/cli/command.h"
 #include "app/cli/words.h"
@@ -28,6 +26,7 @@ struct Options {
   std::vector<std::string> trainOnly;
   std::vector<double> window;
   int size = 0;
+  int onlyFold = 0;  ///< from 1; 0: all
   bool resume = false;
   TrainingSettings settings;
 };
@@ -44,18 +43,8 @@ struct Loaded {
   std::vector<Skipped> skipped;
 };
 
-/// True where the processor multiplies bfloat16 itself; elsewhere it would be slower than fp32.
-bool hasBf16() {
-  std::ifstream in("/proc/cpuinfo");
-  const std::set<std::string> wanted{"avx512_bf16", "amx_bf16"};
-  for (std::string word; in >> word;) {
-    if (wanted.count(word) != 0) return true;
-  }
-  return false;
-}
-
 Precision trainingPrecision(const std::string& precision) {
-  return precision == "bf16" || (precision == "auto" && hasBf16()) ? Precision::Bf16 : Precision::Fp32;
+  return precision == "bf16" || (precision == "auto" && processorGainsFromBf16()) ? Precision::Bf16 : Precision::Fp32;
 }
 
 std::string patientOf(const ManifestRow& row) {
@@ -184,20 +173,29 @@ std::optional<TrainingResult> trainOne(const Options& options, const TrainingSet
   return result;
 }
 
-/// A model for each fold, judged on the patients it has not seen, and with their common answers a model of all patients.
+/// The model of one fold (from 0); nothing if it is finished already.
+std::optional<TrainingResult> trainFold(const Options& options, const TrainingSettings& chosen,
+                                        const std::vector<TrainingSlice>& slices, int fold) {
+  TrainingSettings settings = chosen;
+  settings.fold = fold;
+  const std::string number = std::to_string(fold + 1);
+  settings.name += "-fold" + number;
+  return trainOne(options, settings, slices, foldFile(options.out, fold), "train fold " + number);
+}
+
+/// A model for each fold, judged on the patients it has not seen, and with their common answers a model of all patients. With
+/// `--fold` that fold alone: folds may be trained beside each other, and what is finished is taken up by the whole command.
 nlohmann::json crossValidate(const Options& options, const TrainingSettings& chosen, const std::vector<TrainingSlice>& slices) {
   auto models = nlohmann::json::array();
   std::vector<ScoredSlice> answers;
   for (int fold = 0; fold < chosen.folds; ++fold) {
-    TrainingSettings settings = chosen;
-    settings.fold = fold;
-    settings.name += "-fold" + std::to_string(fold + 1);
+    if (options.onlyFold > 0 && fold != options.onlyFold - 1) continue;
     const std::filesystem::path out = foldFile(options.out, fold);
-    const auto result = trainOne(options, settings, slices, out, "train fold " + std::to_string(fold + 1));
-    if (result) models.push_back(toJson(out, *result));
+    if (const auto result = trainFold(options, chosen, slices, fold)) models.push_back(toJson(out, *result));
     const auto left = parseScoredSlices(readFile(validationFile(out)), validationFile(out).string());
     answers.insert(answers.end(), left.begin(), left.end());
   }
+  if (options.onlyFold > 0) return models;
   TrainingSettings settings = chosen;
   settings.folds = 0;
   settings.validationFraction = 0;
@@ -218,6 +216,9 @@ nlohmann::json trainAll(const Options& options, const TrainingSettings& settings
 
 TrainingSettings settingsOf(const Options& options) {
   TrainingSettings settings = options.settings;
+  if (options.onlyFold > settings.folds) {
+    throw Error(ErrorCode::ParameterOutOfRange, {"fold", std::to_string(options.onlyFold), "1", std::to_string(settings.folds)});
+  }
   if (options.size > 0) settings.input.rows = settings.input.columns = options.size;
   if (!options.window.empty()) {
     settings.input.windowLow = options.window.at(0);
@@ -278,6 +279,9 @@ Command addTrain(CLI::App& program) {
   app->add_option("--init", options->initialModel, "Start from this model's weights");
   app->add_option("--folds", settings.folds, "Cross-validation: a model for each fold, then one of all patients")
       ->check(CLI::Range(2, 100));
+  app->add_option("--fold", options->onlyFold, "Only this fold of --folds, from 1; with all of them finished, --resume goes on")
+      ->needs("--folds")
+      ->check(CLI::Range(1, 100));
   app->add_option("--validation-fraction", settings.validationFraction, "Share of patients left out")->check(CLI::Range(0.0, 0.9));
   app->add_option("--twin", options->twin,
                   "For a model of all patients: one trained the same way without some, whose figures and calibration it takes")
@@ -285,6 +289,8 @@ Command addTrain(CLI::App& program) {
       ->excludes("--validation-fraction");
   app->add_option("--steps", settings.steps, "Steps of the optimiser")->check(CLI::Range(1, 10000000));
   app->add_option("--coarse", settings.coarseShare, "Share of the steps done first at half the input size")
+      ->check(CLI::Range(0.0, 1.0));
+  app->add_option("--middle", settings.middleShare, "Share of the steps done next at 0.7 of the input size")
       ->check(CLI::Range(0.0, 1.0));
   app->add_option("--learning-rate", settings.learningRate, "The schedule's peak")->check(CLI::Range(1e-8, 1.0));
   app->add_option("--validate-every", settings.validateEvery, "Steps between questions about the left-out patients; 0: none")

@@ -102,6 +102,9 @@ void configureCompute(int threads);
 [[nodiscard]] int computeThreads();
 /// "fp32", "bf16" or, for a resolved Auto, "bf16+fp32": stored with results.
 [[nodiscard]] std::string precisionName(Precision precision);
+
+/// True where the processor multiplies bfloat16 itself, so that it is quicker than float32.
+[[nodiscard]] bool processorGainsFromBf16();
 /// Name and version of the tensor library, for reports ("LibTorch 1.13.1").
 [[nodiscard]] std::string computeLibrary();
 

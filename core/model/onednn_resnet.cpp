@@ -16,9 +16,11 @@ dnnl::primitive_attr attributesWith(const dnnl::post_ops& operations) {
   return attributes;
 }
 
-/// True where the quickest kernels want channels last and are passed over in other formats: tiles (AMX, bfloat16: ten times as
-/// quick as those for vectors) and 512-bit vectors (float32: 1.1 to 1.3 times).
+/// True where the quickest kernels want channels last and are passed over in other formats. oneDNN 3: all of them (the plain format
+/// of the input would lead to the general ones, a hundred times as slow). oneDNN 2: tiles (AMX, bfloat16: ten times as quick as
+/// those for vectors) and 512-bit vectors (float32: 1.1 to 1.3 times).
 bool wantsChannelsLast(memory::data_type type) {
+  if (DNNL_VERSION_MAJOR >= 3) return true;
   return processorHas(type == memory::data_type::bf16 ? dnnl::cpu_isa::avx512_core_amx : dnnl::cpu_isa::avx512_core);
 }
 

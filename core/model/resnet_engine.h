@@ -28,7 +28,4 @@ class ResNetEngine {
 [[nodiscard]] std::unique_ptr<ResNetEngine> makeResNetEngine(const FoldedResNet& network, int rows, int columns,
                                                              Precision precision);
 
-/// True where bfloat16 convolutions are quicker than float32 ones.
-[[nodiscard]] bool processorGainsFromBf16();
-
 }  // namespace saliscope

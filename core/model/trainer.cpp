@@ -23,14 +23,14 @@
 namespace saliscope {
 namespace {
 
-constexpr double kTrainingZoom = 1.3;      // see trainingCopy
-constexpr int kSmallestCoarse = 64;        // rows or columns; smaller inputs are trained at full size from the start
-constexpr double kCoarseCost = 0.25;       // of a full step
-constexpr int kQuickBatches = 8;           // for the statistics of a validation on the way
-constexpr std::size_t kQuickSlices = 64;   // of the left-out ones, asked on the way
-constexpr double kWarmUpShare = 0.3;       // of the steps, until the learning rate's peak
-constexpr double kFirstRateDivisor = 25;   // peak / first learning rate
-constexpr double kLastRateDivisor = 25e4;  // peak / last learning rate
+constexpr double kTrainingZoom = 1.3;  // see trainingCopy
+constexpr int kSmallestCoarse = 64;    // rows or columns; smaller inputs are trained at full size from the start
+constexpr double kCoarseSize = 0.5, kMiddleSize = 5.0 / 7;  // of the input's rows and columns; 112 and 160 of 224
+constexpr int kQuickBatches = 8;                            // for the statistics of a validation on the way
+constexpr std::size_t kQuickSlices = 64;                    // of the left-out ones, asked on the way
+constexpr double kWarmUpShare = 0.3;                        // of the steps, until the learning rate's peak
+constexpr double kFirstRateDivisor = 25;                    // peak / first learning rate
+constexpr double kLastRateDivisor = 25e4;                   // peak / last learning rate
 constexpr double kClipNorm = 1;
 constexpr double kAverageDecay = 0.99;
 constexpr int kStatisticsBatches = 24;
@@ -165,24 +165,27 @@ class Trainer {
     state_.optimizer = std::make_unique<torch::optim::AdamW>(groups);
   }
 
-  [[nodiscard]] int coarseSteps() const {
+  [[nodiscard]] int coarseSteps() const { return stepsOf(settings_.coarseShare); }
+  /// Coarse and middle ones.
+  [[nodiscard]] int smallerSteps() const { return stepsOf(std::min(1.0, settings_.coarseShare + settings_.middleShare)); }
+
+  [[nodiscard]] int stepsOf(double share) const {
     const bool fine = std::min(settings_.input.rows, settings_.input.columns) / 2 < kSmallestCoarse;
-    return fine ? 0 : static_cast<int>(settings_.coarseShare * settings_.steps);
+    return fine ? 0 : static_cast<int>(share * settings_.steps);
   }
 
   [[nodiscard]] InputSpec inputAt(int step) const {
     InputSpec input = settings_.input;
-    if (step < coarseSteps()) {
-      input.rows /= 2;
-      input.columns /= 2;
-    }
+    const double size = step < coarseSteps() ? kCoarseSize : step < smallerSteps() ? kMiddleSize : 1;
+    input.rows = static_cast<int>(std::lround(size * input.rows));
+    input.columns = static_cast<int>(std::lround(size * input.columns));
     return input;
   }
 
   /// In full steps, for the time left.
   [[nodiscard]] double costUntil(int step) const {
-    const int coarse = std::min(step, coarseSteps());
-    return kCoarseCost * coarse + (step - coarse);
+    const int coarse = std::min(step, coarseSteps()), middle = std::min(step, smallerSteps()) - coarse;
+    return kCoarseSize * kCoarseSize * coarse + kMiddleSize * kMiddleSize * middle + (step - coarse - middle);
   }
 
   [[nodiscard]] bool mixed() const { return settings_.precision == Precision::Bf16 && device_.is_cpu(); }
@@ -243,7 +246,7 @@ class Trainer {
   }
 
   [[nodiscard]] bool validationDue() const {
-    return settings_.validateEvery > 0 && !judged_.empty() && state_.step > coarseSteps() &&
+    return settings_.validateEvery > 0 && !judged_.empty() && state_.step > smallerSteps() &&
            (state_.step % settings_.validateEvery == 0 || state_.step == settings_.steps);
   }
 

@@ -27,6 +27,7 @@ struct TrainingSettings {
   InputSpec input;
   int steps = 600;
   double coarseShare = 0.6;  ///< of the steps, done first at half the input's size: a quarter of the cost
+  double middleShare = 0;    ///< of the steps, done next at 0.7 of the input's size: half the cost
   int batch = 16;
   double learningRate = 1.5e-3;  ///< the one-cycle schedule's peak
   double weightDecay = 0.02;
@@ -37,7 +38,7 @@ struct TrainingSettings {
   std::uint64_t seed = 1;
   Precision precision = Precision::Fp32;
   int checkpointEvery = 50;  ///< steps
-  int validateEvery = 0;     ///< steps; > 0: the left-out patients are asked while it trains (after the coarse steps)
+  int validateEvery = 0;     ///< steps; > 0: the left-out patients are asked while it trains (once at full size)
   int patience = 0;          ///< > 0: stop after so many validations without a lower loss and keep the best weights
   std::string device = "cpu";
   std::string name = "contrast-resnet50";

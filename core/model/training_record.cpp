@@ -64,6 +64,7 @@ json evaluationJson(const ValidationSummary& summary, bool twin) {
 json settingsJson(const TrainingSettings& settings) {
   json out = {{"steps", settings.steps},
               {"coarse_share", settings.coarseShare},
+              {"middle_share", settings.middleShare},
               {"training_only_share", settings.trainingOnlyShare},
               {"validate_every", settings.validateEvery},
               {"patience", settings.patience},

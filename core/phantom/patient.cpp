@@ -70,6 +70,73 @@ Enhancement drawEnhancement(Random& random, bool contrast) {
   return e;
 }
 
+void drawAbdomenUnenhanced(Enhancement& e, Random& random) {
+  e.lowerCava = e.portal = e.aorta;
+  e.kidneyCortex = around(random, 33, 3);
+  e.kidneyMedulla = e.kidneyCortex - 1;
+  e.urine = around(random, 6, 4);
+  e.pancreas = around(random, 42, 5);
+  e.bowelWall = around(random, 40, 6);
+}
+
+/// The liver's arteries shine, its veins not yet; the kidneys' cortex, not their medulla.
+void makeAbdomenArterial(Enhancement& e, Random& random) {
+  e.aorta = e.leftHeart = around(random, 270, 55);
+  e.ivc = around(random, 110, 30);
+  e.lowerCava = around(random, 48, 6);
+  e.portal = random.uniform() < 0.5 ? around(random, 130, 25) : around(random, 60, 10);
+  e.kidneyCortex = around(random, 175, 25);
+  e.kidneyMedulla = around(random, 75, 15);
+  e.spleen += around(random, 60, 15);
+  e.liver += around(random, 12, 5);
+  e.liverVessels = e.liver;
+  e.pancreas += around(random, 55, 12);
+  e.bowelWall += around(random, 40, 12);
+}
+
+void makeAbdomenPortal(Enhancement& e, Random& random) {
+  const float blood = around(random, 155, 20);
+  e.aorta = e.leftHeart = blood + around(random, 0, 8);
+  e.ivc = blood - around(random, 8, 10);
+  e.lowerCava = around(random, 105, 20);
+  e.portal = blood + around(random, 12, 10);
+  e.kidneyCortex = around(random, 185, 18);
+  e.kidneyMedulla = e.kidneyCortex - around(random, 25, 15);
+  e.spleen += around(random, 68, 10);
+  e.liver += around(random, 48, 10);
+  e.liverVessels = e.liver + around(random, 50, 12);
+  e.pancreas += around(random, 48, 10);
+  e.bowelWall += around(random, 45, 10);
+}
+
+/// Minutes later: all blood alike and paler, the agent on its way out through the kidneys.
+void makeAbdomenDelayed(Enhancement& e, Random& random) {
+  const float blood = around(random, 108, 9);
+  for (float* hu : {&e.aorta, &e.leftHeart, &e.ivc, &e.lowerCava, &e.portal}) *hu = blood + around(random, 0, 3);
+  e.kidneyCortex = e.kidneyMedulla = around(random, 150, 15);
+  e.urine = random.uniform() < 0.6 ? around(random, 500, 120) : 20;
+  e.spleen += around(random, 42, 6);
+  e.liver += around(random, 36, 6);
+  e.liverVessels = e.liver + around(random, 12, 5);
+  e.pancreas += around(random, 30, 6);
+  e.bowelWall += around(random, 30, 6);
+}
+
+/// Late arterial, portal venous or delayed: the chest's vessels, where the series shows them, are filled alike.
+Enhancement drawAbdomenEnhancement(Random& random, bool contrast) {
+  Enhancement e = drawUnenhanced(random);
+  drawAbdomenUnenhanced(e, random);
+  if (!contrast) return e;
+  const double phase = random.uniform();
+  (phase < 0.3 ? makeAbdomenArterial : phase < 0.8 ? makeAbdomenPortal : makeAbdomenDelayed)(e, random);
+  for (float* hu : {&e.rightHeart, &e.pulmonary, &e.svc}) *hu = e.leftHeart;
+  e.smallVeins = e.ivc;
+  e.myocardium += 0.4f * (e.leftHeart - 42);
+  e.muscle += around(random, 8, 3);
+  e.gland += around(random, 12, 5);
+  return e;
+}
+
 std::vector<Frame::Wave> drawWaves(Random& random) {
   std::vector<Frame::Wave> waves;
   for (int i = 0; i < 7; ++i) {
@@ -121,7 +188,7 @@ void drawScanner(Patient& p, Random& random) {
 
 }  // namespace
 
-Patient drawPatient(const ThoraxSettings& settings) {
+Patient drawPatient(const PhantomSettings& settings) {
   Patient p;
   p.seed = settings.seed;
   // build, scanner and agent are drawn apart: with and without contrast, a seed gives the same body in the same scanner
@@ -130,7 +197,7 @@ Patient drawPatient(const ThoraxSettings& settings) {
   Random agent(Random::key(settings.seed, "phantom.agent"));
   drawBuild(p, build);
   drawScanner(p, scanner);
-  p.hu = drawEnhancement(agent, settings.contrast);
+  p.hu = (settings.abdomen ? drawAbdomenEnhancement : drawEnhancement)(agent, settings.contrast);
 
   Frame& f = p.frame;
   const double size = (p.woman ? 0.94 : 1.0) * build.uniform(0.95, 1.06);

@@ -4,7 +4,7 @@
 #include <cstdint>
 
 #include "core/phantom/canvas.h"
-#include "core/phantom/thorax.h"
+#include "core/phantom/phantom.h"
 
 namespace saliscope::phantom {
 
@@ -12,6 +12,8 @@ namespace saliscope::phantom {
 struct Enhancement {
   float rightHeart = 42, pulmonary = 42, leftHeart = 42, aorta = 42, svc = 42, ivc = 42, smallVeins = 42;
   float myocardium = 48, muscle = 55, liver = 58, spleen = 50, liverVessels = 45, gland = 30;
+  // of the abdomen: `lowerCava` below the renal veins
+  float lowerCava = 42, portal = 42, kidneyCortex = 32, kidneyMedulla = 30, urine = 5, pancreas = 42, bowelWall = 40;
   double streaks = 0;  ///< HU of the streaks that dense agent in the superior vena cava throws
 };
 
@@ -41,6 +43,6 @@ struct Patient {
   double noise = 15;      ///< HU
 };
 
-[[nodiscard]] Patient drawPatient(const ThoraxSettings& settings);
+[[nodiscard]] Patient drawPatient(const PhantomSettings& settings);
 
 }  // namespace saliscope::phantom

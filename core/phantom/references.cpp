@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "core/phantom/thorax.h"
+#include "core/phantom/phantom.h"
 
 namespace saliscope {
 
@@ -15,7 +15,7 @@ constexpr int pixels = 256;  ///< along each side: enough for what a network see
 std::vector<Image<float>> makeSlices(Progress& progress) {
   std::vector<Image<float>> slices;
   for (int number = 1; number <= patients; ++number) {
-    ThoraxSettings settings;
+    PhantomSettings settings;
     settings.seed = static_cast<std::uint64_t>(number);
     settings.contrast = number % 2 == 1;
     settings.columns = settings.rows = pixels;
@@ -23,8 +23,8 @@ std::vector<Image<float>> makeSlices(Progress& progress) {
     settings.sliceSpacing = 45;
     settings.sliceThickness = 5;
     ProgressSpan one(progress, (number - 1.0) / patients, static_cast<double>(number) / patients);
-    const Thorax thorax = makeThorax(settings, one);
-    for (int k = 0; k < settings.slices; ++k) slices.push_back(std::move(thorax.volume.slice(k).hu));
+    const Phantom phantom = makePhantom(settings, one);
+    for (int k = 0; k < settings.slices; ++k) slices.push_back(std::move(phantom.volume.slice(k).hu));
   }
   return slices;
 }

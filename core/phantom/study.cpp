@@ -6,7 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/dicom/write.h"
-#include "core/phantom/thorax.h"
+#include "core/phantom/phantom.h"
 #include "core/volume/manifest.h"
 
 namespace saliscope {
@@ -21,13 +21,15 @@ constexpr const char* readmeText =
     "SYNTHETIC. These images show no patient: body, organs, vessels and noise were computed by Saliscope from geometric\n"
     "shapes and random numbers. They are for trying out and testing the program, not for diagnosis or for scientific claims.\n"
     "\n"
-    "The masks (heart, aorta, caval veins, pulmonary trunk and its large branches) come from the same geometry as the images.\n"
-    "No clinician drew or checked them.\n"
+    "The masks (heart, aorta, caval veins, pulmonary trunk and its large branches; in the abdomen the kidneys, their vessels,\n"
+    "the portal vein and its tributaries) come from the same geometry as the images. No clinician drew or checked them.\n"
     "\n"
     "manifest.csv lists slices with label (1 with contrast agent, 0 without), mask and patient.\n";
 constexpr const char* readmeMark = "Saliscope demo study";
 constexpr int rowsPerPatient = 6;
-constexpr double leastShare = 0.015;  ///< of a listed slice that heart and vessels cover
+constexpr double leastAbdomenShare = 0.004;   ///< there, vessels and kidneys
+constexpr std::uint64_t abdomenSeeds = 1000;  ///< other bodies than the chests' ones
+constexpr double leastShare = 0.015;          ///< of a listed slice that the mask covers
 
 std::string twoDigits(int number) {
   return (number < 10 ? "0" : "") + std::to_string(number);
@@ -54,12 +56,12 @@ void makeFolder(const fs::path& folder) {
   if (failure) throw Error(ErrorCode::WriteFailed, {folder.string(), failure.message()});
 }
 
-/// Slices spread evenly over those on which heart and vessels take a fair share.
-std::vector<int> chooseSlices(const Mask& mask) {
+/// Slices spread evenly over those of which the mask takes a fair share.
+std::vector<int> chooseSlices(const Mask& mask, double least) {
   const double pixels = static_cast<double>(mask.geometry().size[0]) * mask.geometry().size[1];
   std::vector<int> fair;
   for (int k = 0; k < mask.slices(); ++k) {
-    if (static_cast<double>(mask.count(k)) >= leastShare * pixels) fair.push_back(k);
+    if (static_cast<double>(mask.count(k)) >= least * pixels) fair.push_back(k);
   }
   std::vector<int> chosen;
   const int count = std::min<int>(rowsPerPatient, static_cast<int>(fair.size()));
@@ -69,16 +71,17 @@ std::vector<int> chooseSlices(const Mask& mask) {
   return chosen;
 }
 
-CtSeriesMetadata describe(int number, bool contrast) {
+CtSeriesMetadata describe(int number, bool contrast, bool abdomen) {
+  const std::string region = abdomen ? "abdomen" : "chest";
   CtSeriesMetadata m;
-  m.patientId = "SALISCOPE-DEMO-" + twoDigits(number);
-  m.patientName = "Demo^" + twoDigits(number);
+  m.patientId = (abdomen ? "SALISCOPE-ABDOMEN-" : "SALISCOPE-DEMO-") + twoDigits(number);
+  m.patientName = (abdomen ? "Abdomen^" : "Demo^") + twoDigits(number);
   m.studyDate = "20260101";
-  m.studyDescription = "Synthetic chest CT";
-  m.seriesDescription = contrast ? "Synthetic chest with contrast" : "Synthetic chest";
+  m.studyDescription = "Synthetic " + region + " CT";
+  m.seriesDescription = "Synthetic " + region + (contrast ? " with contrast" : "");
   m.contrastAgent = contrast ? "SYNTHETIC" : "";
   m.kernel = "SYNTHETIC";
-  m.uidSeed = "saliscope-demo-" + twoDigits(number);
+  m.uidSeed = (abdomen ? "saliscope-abdomen-" : "saliscope-demo-") + twoDigits(number);
   return m;
 }
 
@@ -95,36 +98,37 @@ void removeOthers(const fs::path& folder, const std::vector<fs::path>& written) 
   for (const fs::path& file : others) fs::remove(file, ignored);
 }
 
-void writePatient(const fs::path& out, int number, std::vector<ManifestRow>& rows, Progress& progress) {
+void writePatient(const fs::path& out, int number, bool abdomen, std::vector<ManifestRow>& rows, Progress& progress) {
   const bool contrast = number % 2 == 1;
   const fs::path folder = out / patientFolder(number);
-  ThoraxSettings settings;
-  settings.seed = static_cast<std::uint64_t>(number);
+  PhantomSettings settings;
+  settings.seed = static_cast<std::uint64_t>(number) + (abdomen ? abdomenSeeds : 0);
+  settings.abdomen = abdomen;
   settings.contrast = contrast;
   ProgressSpan making(progress, 0, 0.8);
-  const Thorax thorax = makeThorax(settings, making);
+  const Phantom phantom = makePhantom(settings, making);
   makeFolder(folder / "ct");
   ProgressSpan writing(progress, 0.8, 1);
-  const CtSeriesMetadata metadata = describe(number, contrast);
-  removeOthers(folder / "ct", writeCtSeries(thorax.volume, metadata, folder / "ct", writing));
-  writeMask(folder / "mask.nii.gz", thorax.mask);
-  for (const int k : chooseSlices(thorax.mask)) {
+  const CtSeriesMetadata metadata = describe(number, contrast, abdomen);
+  removeOthers(folder / "ct", writeCtSeries(phantom.volume, metadata, folder / "ct", writing));
+  writeMask(folder / "mask.nii.gz", phantom.mask);
+  for (const int k : chooseSlices(phantom.mask, abdomen ? leastAbdomenShare : leastShare)) {
     rows.push_back({folder / "ct", k, contrast ? 1 : 0, folder / "mask.nii.gz", metadata.patientId, 0});
   }
 }
 
 }  // namespace
 
-void writeDemoStudy(const fs::path& where, int patients, Progress& progress) {
+void writeDemoStudy(const fs::path& where, const DemoStudy& study, Progress& progress) {
   const fs::path out = fs::absolute(where).lexically_normal();
-  requireOurs(out, patients);
+  requireOurs(out, study.patients);
   makeFolder(out);
   // first of all, so that a study that was broken off is known as ours
   writeFile(out / "README.txt", readmeText);
   std::vector<ManifestRow> rows;
-  for (int number = 1; number <= patients; ++number) {
-    ProgressSpan one(progress, (number - 1.0) / patients, static_cast<double>(number) / patients);
-    writePatient(out, number, rows, one);
+  for (int number = 1; number <= study.patients; ++number) {
+    ProgressSpan one(progress, (number - 1.0) / study.patients, static_cast<double>(number) / study.patients);
+    writePatient(out, number, study.abdomen, rows, one);
   }
   writeManifest(out / "manifest.csv", rows);
   progress.step(1);

@@ -23,13 +23,12 @@ if(SALISCOPE_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   add_link_options(-fuse-ld=mold)
 endif()
 
-# LibTorch, VTK and ITK have so many symbols that the usual linker takes 15 s for each test.
-find_program(SALISCOPE_MOLD mold)
-if(SALISCOPE_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  add_link_options(-fuse-ld=mold)
+# The compiler this is written with; others raise false alarms of their own (GCC 14 in LibTorch's headers), which must stop nobody.
+set(SALISCOPE_TRIED OFF)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  set(SALISCOPE_TRIED ON)
 endif()
-
-option(SALISCOPE_WERROR "Warnings are errors" ON)
+option(SALISCOPE_WERROR "Warnings are errors" ${SALISCOPE_TRIED})
 set(SALISCOPE_SANITIZE "" CACHE STRING "address;undefined or thread: instrument everything of ours")
 if(SALISCOPE_SANITIZE)
   list(JOIN SALISCOPE_SANITIZE "," sanitizers)
@@ -37,11 +36,6 @@ if(SALISCOPE_SANITIZE)
   add_link_options(-fsanitize=${sanitizers})
 endif()
 
-# On by default only where it was tried: other compilers raise false alarms of their own.
-set(SALISCOPE_TRIED OFF)
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-  set(SALISCOPE_TRIED ON)
-endif()
 option(SALISCOPE_PRECOMPILE "Qt headers that most files include are compiled once: ui takes half the time" ${SALISCOPE_TRIED})
 set(SALISCOPE_HEADERS ${CMAKE_CURRENT_LIST_DIR}/precompiled)
 

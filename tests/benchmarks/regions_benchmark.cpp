@@ -8,7 +8,7 @@
 #include <string>
 #include <utility>
 
-#include "core/phantom/thorax.h"
+#include "core/phantom/phantom.h"
 #include "core/regions/regions.h"
 
 namespace saliscope {
@@ -23,12 +23,12 @@ struct Case {
 };
 
 Case makeCase(int size) {
-  ThoraxSettings settings;
+  PhantomSettings settings;
   settings.contrast = true;
   settings.columns = settings.rows = size;
   settings.slices = 3;
   settings.sliceSpacing = 60;
-  Case out{makeThorax(settings).volume.slice(1).hu, Image<float>(size, size)};
+  Case out{makePhantom(settings).volume.slice(1).hu, Image<float>(size, size)};
   for (int row = 1; row < size; ++row) {
     for (int column = 1; column < size; ++column) {
       const float here = out.hu.at(column, row);

@@ -6,7 +6,7 @@
 #include <QStandardPaths>
 #include <filesystem>
 
-#include "core/phantom/thorax.h"
+#include "core/phantom/phantom.h"
 
 namespace saliscope::ui {
 namespace {
@@ -21,7 +21,7 @@ void writeWhole(const std::filesystem::path& folder, Progress& progress) {
   try {
     std::filesystem::remove_all(part);
     std::filesystem::create_directories(part.parent_path());
-    writeDemoStudy(part, patients, progress);
+    writeDemoStudy(part, {.patients = patients}, progress);
     std::filesystem::remove_all(folder);
     std::filesystem::rename(part, folder);
   } catch (const std::filesystem::filesystem_error& error) {

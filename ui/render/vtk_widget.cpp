@@ -15,9 +15,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/render/driver_llvm.h"
+
 namespace saliscope::ui {
 
 namespace {
+
+// QApplication asks for OpenGL as soon as it is made: only what runs before main comes before it in every program and test.
+[[maybe_unused]] const bool driversReady = keepDriversOwnLlvm();
 
 bool enough(const QOpenGLContext& context) {
   return !context.isOpenGLES() && context.format().version() >= qMakePair(3, 2);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <string>
 #include <thread>
 
 #include "core/base/hashing.h"
@@ -194,7 +195,8 @@ void Explanation::setReferencesFolder(const QString& folder) {
 Explanation::Lack Explanation::lacking(const QString& id) const {
   if (!classifier_) return Lack::Model;
   if (!study_.slice()) return Lack::Slice;
-  const EstimatorDescriptor& descriptor = descriptorOf(id.toStdString());
+  const std::string name = id.toStdString();
+  const EstimatorDescriptor& descriptor = descriptorOf(name);
   if (descriptor.needsRectifiers && facts_.rectifiers == 0) return Lack::Rectifiers;
   if (descriptor.usesLayer && facts_.layers.isEmpty()) return Lack::Layers;
   return Lack::Nothing;

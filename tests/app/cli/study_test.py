@@ -33,7 +33,11 @@ class Study(unittest.TestCase):
             writer.writeheader()
             writer.writerows(rows[2::6])
         cls.model = os.path.join(cls.folder, 'model.safetensors')
-        cli('train', cls.manifest, '--out', cls.model, '--steps', '2', '--batch', '2', '--size', '32', '--folds', '2', '--threads', '1')
+        cls.train(cls.model)
+
+    @classmethod
+    def train(cls, model, *options):
+        cli('train', cls.manifest, '--out', model, '--steps', '2', '--batch', '2', '--size', '32', '--folds', '2', '--threads', '1', *options)
 
     @classmethod
     def tearDownClass(cls):
@@ -81,6 +85,21 @@ class Study(unittest.TestCase):
         other = subprocess.run(self.command('study-run'), env={**self.environment(), 'SALISCOPE_PARTS': '2'}, capture_output=True, text=True)
         self.assertEqual(other.returncode, 2)
         self.assertIn('another', other.stderr)
+
+    def test_folds_trained_one_by_one_are_those_trained_together(self):
+        model = self.out('apart.safetensors')
+        together = lambda name: name.replace('apart', 'model')
+        folds = [self.out('apart-fold%d.safetensors' % fold) for fold in (1, 2)]
+        for fold in ('2', '1'):
+            self.train(model, '--fold', fold)
+            self.assertFalse(os.path.exists(model), 'the model of all patients waits for the folds')
+        self.train(model, '--resume')
+        for name in [*folds, model]:
+            with open(name, 'rb') as one, open(together(name), 'rb') as other:
+                self.assertEqual(one.read(), other.read(), name)
+        failed = subprocess.run([CLI, 'train', self.manifest, '--out', model, '--folds', '2', '--fold', '3'], capture_output=True, text=True)
+        self.assertEqual(failed.returncode, 2)
+        self.assertIn('fold', failed.stderr)
 
     def test_missing_folds_are_named(self):
         command = self.command('never')

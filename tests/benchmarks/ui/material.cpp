@@ -9,7 +9,7 @@
 
 #include "core/dicom/write.h"
 #include "core/masks/mask.h"
-#include "core/phantom/thorax.h"
+#include "core/phantom/phantom.h"
 
 namespace saliscope::benchmark_ui {
 
@@ -20,18 +20,18 @@ Material makeMaterial(const fs::path& folder) {
   material.series = folder / "ct";
   material.mask = folder / "mask.nii.gz";
   if (!fs::exists(material.mask)) {
-    ThoraxSettings settings;
+    PhantomSettings settings;
     settings.contrast = true;
     settings.slices = 100;
     settings.sliceSpacing = 2.5;
-    const Thorax thorax = makeThorax(settings);
+    const Phantom phantom = makePhantom(settings);
     CtSeriesMetadata metadata;
     metadata.patientId = "BENCHMARK";
     metadata.seriesDescription = "Synthetic chest";
     metadata.studyDate = "20260101";
     metadata.uidSeed = "saliscope-benchmark-ui";
-    (void)writeCtSeries(thorax.volume, metadata, material.series);
-    writeMask(material.mask, thorax.mask);
+    (void)writeCtSeries(phantom.volume, metadata, material.series);
+    writeMask(material.mask, phantom.mask);
   }
   for (const auto& entry : fs::directory_iterator(material.series)) material.files.push_back(entry.path());
   std::sort(material.files.begin(), material.files.end());

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <sstream>
 
 #include "core/base/files.h"
 #include "core/base/hashing.h"
@@ -113,6 +114,33 @@ TEST(Training, ResumesToTheBytesOfAnUninterruptedOne) {
   EXPECT_EQ(sha256OfFile(out), sha256OfFile(folder / "whole.safetensors"));
   EXPECT_FALSE(std::filesystem::exists(out.string() + ".checkpoint"));
   EXPECT_EQ(linesOf(folder / "model.csv"), 1 + 4) << "a header and four steps";
+}
+
+TEST(Training, SmallerInputsComeFirst) {
+  const TemporaryFolder folder;
+  const auto slices = noiseSlices(3);
+  TrainingSettings settings = quickSettings();
+  settings.input.rows = settings.input.columns = 140;
+  settings.steps = 3;
+  const auto trained = [&](const char* name, double coarse, double middle) {
+    settings.coarseShare = coarse;
+    settings.middleShare = middle;
+    trainClassifier(slices, settings, folder / name, false, Progress::none());
+    return sha256OfFile(folder / name);
+  };
+  const auto loss = [&](const char* name, int line) {
+    std::istringstream text(readFile((folder / name).replace_extension(".csv")));
+    std::string row;
+    for (int i = 0; i <= line; ++i) std::getline(text, row);
+    return row.substr(0, row.find(',', row.find(',') + 1));
+  };
+  trained("whole.safetensors", 0, 0);
+  trained("middle.safetensors", 0.34, 0.34);
+  trained("half.safetensors", 0.34, 0);
+  EXPECT_EQ(loss("middle.safetensors", 1), loss("half.safetensors", 1)) << "the first step at half the size";
+  EXPECT_NE(loss("middle.safetensors", 2), loss("half.safetensors", 2)) << "the second one at 0.7 and at the whole size";
+  EXPECT_NE(loss("whole.safetensors", 1), loss("half.safetensors", 1));
+  EXPECT_EQ(loadClassifier(folder / "middle.safetensors")->card().input.rows, 140);
 }
 
 TEST(Training, ValidationOnTheWayStopsAndKeepsTheBest) {

@@ -8,7 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/masks/mask.h"
-#include "core/phantom/thorax.h"
+#include "core/phantom/phantom.h"
 #include "core/volume/manifest.h"
 #include "tests/support/temporary_folder.h"
 
@@ -24,7 +24,7 @@ std::size_t filesIn(const fs::path& folder) {
 TEST(DemoStudy, TwoPatientsGiveBothLabelsAndAllFilesAndOneReplacesThem) {
   const test::TemporaryFolder folder;
   const fs::path out = folder / "demo";
-  writeDemoStudy(out, 2);
+  writeDemoStudy(out, {.patients = 2});
   const std::vector<ManifestRow> rows = readManifest(out / "manifest.csv");
   std::map<int, int> masked;
   for (const ManifestRow& row : rows) {
@@ -48,10 +48,20 @@ TEST(DemoStudy, TwoPatientsGiveBothLabelsAndAllFilesAndOneReplacesThem) {
   // once more over itself: the same first patient, nothing left over in its series
   const std::string firstMask = readFile(out / "patient-01" / "mask.nii.gz");
   fs::copy_file(out / "README.txt", out / "patient-01" / "ct" / "left-over.dcm");
-  writeDemoStudy(out, 1);
+  writeDemoStudy(out, {.patients = 1});
   EXPECT_EQ(readFile(out / "patient-01" / "mask.nii.gz"), firstMask);
   EXPECT_EQ(filesIn(out / "patient-01" / "ct"), 48U);
   EXPECT_EQ(readManifest(out / "manifest.csv").size(), rows.size() / 2);
+}
+
+TEST(DemoStudy, AbdomensAreOtherPatientsThanChests) {
+  const test::TemporaryFolder folder;
+  const fs::path out = folder / "abdomens";
+  writeDemoStudy(out, {.patients = 1, .abdomen = true});
+  const std::vector<ManifestRow> rows = readManifest(out / "manifest.csv");
+  ASSERT_GE(rows.size(), 3U);
+  for (const ManifestRow& row : rows) EXPECT_EQ(row.patient, "SALISCOPE-ABDOMEN-01");
+  EXPECT_GT(readMask(*rows.front().mask).count(*rows.front().slice), 0U);
 }
 
 TEST(DemoStudy, LeavesAnotherStudyAlone) {
@@ -59,7 +69,7 @@ TEST(DemoStudy, LeavesAnotherStudyAlone) {
     const test::TemporaryFolder folder;
     writeFile(folder / name, "mine");
     try {
-      writeDemoStudy(folder.path(), 1);
+      writeDemoStudy(folder.path(), {.patients = 1});
       FAIL() << "must not write over " << name;
     } catch (const Error& error) {
       EXPECT_EQ(error.code(), ErrorCode::WriteFailed);

@@ -1,4 +1,4 @@
-#include "core/phantom/lung_tree.h"
+#include "core/phantom/vessel_tree.h"
 
 #include <limits>
 
@@ -11,7 +11,7 @@ constexpr double murray = 3.0;     ///< exponent between the radii of a stem and
 
 }  // namespace
 
-LungTree::LungTree(const Settings& settings, std::vector<Vec3> points) : settings_(settings) {
+VesselTree::VesselTree(const Settings& settings, std::vector<Vec3> points) : settings_(settings) {
   nodes_.push_back({{settings.root.x, settings.root.y, settings.root.z}, 0, 0, 0, settings.root.radius});
   grow(std::move(points));
   for (Node& n : nodes_) n.leaves = 0;
@@ -24,7 +24,7 @@ LungTree::LungTree(const Settings& settings, std::vector<Vec3> points) : setting
   for (Node& n : nodes_) n.radius = std::min(settings_.leafRadius * std::pow(n.leaves, 1 / murray), settings_.root.radius);
 }
 
-void LungTree::grow(std::vector<Vec3> points) {
+void VesselTree::grow(std::vector<Vec3> points) {
   // Prim's algorithm with the way from the root added to the cost
   std::vector<double> cost(points.size(), std::numeric_limits<double>::max());
   std::vector<std::size_t> best(points.size(), 0);
@@ -48,7 +48,7 @@ void LungTree::grow(std::vector<Vec3> points) {
   }
 }
 
-void LungTree::paint(Canvas& canvas) const {
+void VesselTree::paint(Canvas& canvas) const {
   const Material blood{settings_.hu, 0, 0, 0};
   for (std::size_t i = 1; i < nodes_.size(); ++i) {
     const Node& n = nodes_[i];

@@ -1,4 +1,4 @@
-// Vessels of the lungs: arteries and veins that branch and taper from the hila to the pleura.
+// Vessels that branch and taper on their way through an organ: lungs, liver.
 #pragma once
 
 #include <functional>
@@ -12,14 +12,14 @@ namespace saliscope::phantom {
 
 /// The tree that joins the points to the root by short ways (each point goes to the node that costs least in length from the
 /// node plus a share of the length from the root), with radii that keep the flow (Murray's law).
-class LungTree {
+class VesselTree {
  public:
   struct Settings {
     TubePoint root;  ///< its radius is the stem's
     float hu = 45;
     double leafRadius = 0.45;
   };
-  LungTree(const Settings& settings, std::vector<Vec3> points);
+  VesselTree(const Settings& settings, std::vector<Vec3> points);
   void paint(Canvas& canvas) const;
 
  private:

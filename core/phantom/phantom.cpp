@@ -1,14 +1,15 @@
-#include "core/phantom/thorax.h"
+#include "core/phantom/phantom.h"
 
 #include <algorithm>
 #include <cmath>
 
+#include "core/phantom/belly.h"
 #include "core/phantom/cage.h"
 #include "core/phantom/filter.h"
 #include "core/phantom/heart.h"
-#include "core/phantom/lung_tree.h"
 #include "core/phantom/painters.h"
 #include "core/phantom/scanner.h"
+#include "core/phantom/vessel_tree.h"
 #include "core/phantom/vessels.h"
 
 namespace saliscope {
@@ -16,14 +17,17 @@ namespace saliscope {
 namespace phantom {
 namespace {
 
-constexpr int planes = 3;             ///< averaged into one slice
-constexpr double middleHeight = -14;  ///< anatomy z of the volume's middle: heart and great vessels
+constexpr int planes = 3;  ///< averaged into one slice
+// anatomy z of the volume's middle: heart and great vessels; liver and kidneys
+constexpr double chestMiddle = -14, abdomenMiddle = -222;
 constexpr int lungPoints = 1400;
 
 /// The anatomy of one patient, ready to be cut.
 class Anatomy {
  public:
-  explicit Anatomy(const Patient& patient) : patient_(patient), heart_(patient), mediastinum_(patient) { growTrees(); }
+  explicit Anatomy(const Patient& patient) : patient_(patient), heart_(patient), mediastinum_(patient), belly_(patient) {
+    growTrees();
+  }
 
   void paint(Canvas& canvas) {
     heart_.cut(canvas);
@@ -31,6 +35,7 @@ class Anatomy {
     paintTrunk(canvas, patient_);
     paintShoulders(canvas, patient_);
     paintLungs(canvas);
+    belly_.paint(canvas);
     paintRibs(canvas, patient_);
     paintSpine(canvas, patient_);
     heart_.paint(canvas);
@@ -46,7 +51,8 @@ class Anatomy {
   const Patient& patient_;
   Heart heart_;
   Mediastinum mediastinum_;
-  std::vector<LungTree> trees_;
+  Belly belly_;
+  std::vector<VesselTree> trees_;
   std::vector<float> cage_, fat_;
 };
 
@@ -60,7 +66,7 @@ void Anatomy::growTrees() {
   const auto add = [&](const TubePoint& root, float blood, double side, int count, double from, double to) {
     Random random(Random::key(patient_.seed, "phantom.lung", index++));
     const auto lobe = [&](const Vec3& p) { return p[2] > from && p[2] < to && inside(p); };
-    trees_.emplace_back(LungTree::Settings{root, blood, 0.85}, scatter(random, side, count, lobe));
+    trees_.emplace_back(VesselTree::Settings{root, blood, 0.85}, scatter(random, side, count, lobe));
   };
   for (const double side : {-1.0, 1.0}) {
     // arteries to the upper and lower lobes, veins from them
@@ -112,7 +118,7 @@ void Anatomy::paintLungs(Canvas& canvas) {
   roundHollows(fat_, canvas.frame());
   canvas.clip(&cage_);
   canvas.paint(cage, {-865, 12, 14, 0});
-  for (const LungTree& tree : trees_) tree.paint(canvas);
+  for (const VesselTree& tree : trees_) tree.paint(canvas);
   canvas.paintCoverage(fat_, fatTissue());
   paintAbdomen(canvas, patient_);
   canvas.clip(nullptr);
@@ -148,11 +154,12 @@ Point venaCava(const Frame& frame, double height) {
 }  // namespace
 }  // namespace phantom
 
-Thorax makeThorax(const ThoraxSettings& settings, Progress& progress) {
+Phantom makePhantom(const PhantomSettings& settings, Progress& progress) {
   using namespace phantom;
   const Patient patient = drawPatient(settings);
   const Frame& frame = patient.frame;
-  const double lowest = patient.zShift + patient.scaleZ * middleHeight - 0.5 * settings.sliceSpacing * (settings.slices - 1);
+  const double lowest = patient.zShift + patient.scaleZ * (settings.abdomen ? abdomenMiddle : chestMiddle) -
+                        0.5 * settings.sliceSpacing * (settings.slices - 1);
   Geometry geometry;
   geometry.size = {settings.columns, settings.rows, settings.slices};
   geometry.spacing = {frame.pixel, frame.pixel, settings.sliceSpacing};
