@@ -4,6 +4,8 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
+
 #include "core/model/onednn_resnet.h"
 
 namespace saliscope::onednn {

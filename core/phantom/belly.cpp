@@ -1,5 +1,6 @@
 #include "core/phantom/belly.h"
 
+#include <algorithm>
 #include <numbers>
 
 #include "core/phantom/cage.h"
@@ -9,7 +10,6 @@ namespace saliscope::phantom {
 
 namespace {
 
-constexpr double top = -150;  ///< here the domes end
 constexpr double squareness = 2.3;
 constexpr int liverPoints = 90;
 constexpr int mesentericVessels = 46, bowelLoops = 26;
@@ -209,7 +209,6 @@ void Belly::paintOrgans(Canvas& canvas) const {
 
 void Belly::paint(Canvas& canvas) {
   const double z = canvas.z();
-  if (z > top) return;
   const Outline cage = cageOutline(z);
   canvas.gather(cavity_);
   canvas.paint(cage, {});

@@ -13,8 +13,10 @@ namespace saliscope::phantom {
 /// Masked: aorta, inferior vena cava, renal, splenic, mesenteric and portal vessels outside the liver, and the kidneys.
 class Belly {
  public:
+  static constexpr double top = -150;  ///< anatomy z where the domes end
+
   explicit Belly(const Patient& patient);
-  /// Nothing above the domes' lower ends.
+  /// All that the cage holds, in a plane below `top`.
   void paint(Canvas& canvas);
 
  private:

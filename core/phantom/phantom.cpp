@@ -34,8 +34,7 @@ class Anatomy {
     paintTable(canvas, patient_);
     paintTrunk(canvas, patient_);
     paintShoulders(canvas, patient_);
-    paintLungs(canvas);
-    belly_.paint(canvas);
+    canvas.z() > Belly::top ? paintLungs(canvas) : belly_.paint(canvas);
     paintRibs(canvas, patient_);
     paintSpine(canvas, patient_);
     heart_.paint(canvas);

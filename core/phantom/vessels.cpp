@@ -1,5 +1,7 @@
 #include "core/phantom/vessels.h"
 
+#include <algorithm>
+
 #include "core/phantom/cage.h"
 #include "core/phantom/painters.h"
 

@@ -14,6 +14,7 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/evaluate/agreement_view.h"
 #include "ui/evaluate/export_run.h"

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QSettings>
+#include <algorithm>
 
 #include "core/estimators/registry.h"
 #include "ui/jobs/error_words.h"

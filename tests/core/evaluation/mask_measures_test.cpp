@@ -1,6 +1,7 @@
 // Pointing game, top-k overlap, mass inside, average precision, shifted masks.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <vector>
 
 #include "core/base/error.h"

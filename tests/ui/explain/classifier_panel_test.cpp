@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 
 #include "tests/support/opened_session.h"
 #include "ui/widgets/probability_bar.h"

@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <algorithm>
 
 #include "core/estimators/registry.h"
 #include "tests/support/opened_session.h"

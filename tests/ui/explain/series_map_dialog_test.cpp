@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <algorithm>
 
 #include "core/dicom/read_parametric_map.h"
 #include "core/dicom/write.h"

@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QTest>
 #include <QWheelEvent>
+#include <algorithm>
 #include <cmath>
 
 #include "tests/ui/viewer/synthetic_study.h"
