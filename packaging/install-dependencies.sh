@@ -14,6 +14,9 @@ build=(
   nlohmann-json3-dev libcli11-dev libsqlitecpp-dev libssl-dev zlib1g-dev
   xvfb xauth libgl1-mesa-dri fonts-inter fonts-noto-core fonts-noto-cjk
 )
+# Since Debian 13 the plugin by which style sheets draw SVG files (arrows, check marks) is a package of its own.
+debian=$(. /etc/os-release && echo "${VERSION_ID:-13}")
+[ "${debian%%.*}" -lt 13 ] || build+=(qt6-svg-plugins)
 test=(
   libgtest-dev poppler-utils dicom3tools clang-format
   python3-numpy python3-pydicom python3-nibabel python3-torch python3-torchvision

@@ -1,5 +1,6 @@
 // Bars, sliders and icons that know nothing of sessions.
 #include <QImage>
+#include <QImageReader>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSlider>
@@ -38,6 +39,10 @@ class SmallControlsTest : public QObject {
     bar.setValue(7);
     QCOMPARE(*bar.value(), 1.0);
     QVERIFY(filled(bar) > 190);
+  }
+
+  void theStylesPicturesCanBeRead() {
+    QVERIFY2(QImageReader::supportedImageFormats().contains("svg"), "without Qt's SVG plugin check marks and arrows are missing");
   }
 
   void theThresholdIsATick() {
