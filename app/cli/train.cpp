@@ -183,19 +183,17 @@ std::optional<TrainingResult> trainFold(const Options& options, const TrainingSe
   return trainOne(options, settings, slices, foldFile(options.out, fold), "train fold " + number);
 }
 
-/// A model for each fold, judged on the patients it has not seen, and with their common answers a model of all patients. With
-/// `--fold` that fold alone: folds may be trained beside each other, and what is finished is taken up by the whole command.
+/// A model for each fold, judged on the patients it has not seen, and with their common answers a model of all patients. Folds
+/// that were trained alone are finished already.
 nlohmann::json crossValidate(const Options& options, const TrainingSettings& chosen, const std::vector<TrainingSlice>& slices) {
   auto models = nlohmann::json::array();
   std::vector<ScoredSlice> answers;
   for (int fold = 0; fold < chosen.folds; ++fold) {
-    if (options.onlyFold > 0 && fold != options.onlyFold - 1) continue;
     const std::filesystem::path out = foldFile(options.out, fold);
     if (const auto result = trainFold(options, chosen, slices, fold)) models.push_back(toJson(out, *result));
     const auto left = parseScoredSlices(readFile(validationFile(out)), validationFile(out).string());
     answers.insert(answers.end(), left.begin(), left.end());
   }
-  if (options.onlyFold > 0) return models;
   TrainingSettings settings = chosen;
   settings.folds = 0;
   settings.validationFraction = 0;
@@ -208,8 +206,14 @@ nlohmann::json crossValidate(const Options& options, const TrainingSettings& cho
 }
 
 nlohmann::json trainAll(const Options& options, const TrainingSettings& settings, const std::vector<TrainingSlice>& slices) {
-  if (settings.folds > 0) return crossValidate(options, settings, slices);
   auto models = nlohmann::json::array();
+  if (options.onlyFold > 0) {
+    const int fold = options.onlyFold - 1;
+    if (const auto result = trainFold(options, settings, slices, fold))
+      models.push_back(toJson(foldFile(options.out, fold), *result));
+    return models;
+  }
+  if (settings.folds > 0) return crossValidate(options, settings, slices);
   if (const auto result = trainOne(options, settings, slices, options.out, "train")) models.push_back(toJson(options.out, *result));
   return models;
 }

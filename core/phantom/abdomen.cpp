@@ -42,22 +42,9 @@ void paintLiver(Canvas& canvas, const Patient& p, const Dome& right, const Dome&
   }
 }
 
-void paintStomach(Canvas& canvas, const Patient& p) {
-  const double z = canvas.z();
-  const Ellipsoid stomach{{62, -14, p.leftDome - 36}, {42, 46, 33}};
-  paint(canvas, stomach, {p.hu.muscle, 6, 0, 0});
-  const Ellipsoid inside = stomach.grownBy(-3.5);
-  if (!inside.meets(z)) return;
-  paint(canvas, inside, {25, 25, 18, 0.1f});
-  // lying on the back, air rises to the front
-  const double level = stomach.centre[1] + stomach.half[1] * (2 * p.stomachAir - 1);
-  canvas.paintWithin(inside.box(), [&](double x, double y) { return std::max(inside.distance(x, y, z), y - level); },
-                     {-970, 8, 0, 0});
-}
-
 void paintLeftSide(Canvas& canvas, const Patient& p, const Dome& left) {
   paintDome(canvas, left, 2.5, fatTissue());
-  paintStomach(canvas, p);
+  paintStomach(canvas, p, {{62, -14, p.leftDome - 36}, {42, 46, 33}}, p.hu.muscle, 3.5);
   const Ellipsoid spleen{{97, 42, p.leftDome - 44}, {31, 40, 38}};
   paint(canvas, spleen, {p.hu.spleen, 4, p.hu.spleen > 80 ? 9.0f : 2.0f, 0});
   const Ellipsoid colon{{98, -42, p.leftDome - 52}, {26, 24, 36}};
@@ -66,6 +53,17 @@ void paintLeftSide(Canvas& canvas, const Patient& p, const Dome& left) {
 }
 
 }  // namespace
+
+void paintStomach(Canvas& canvas, const Patient& p, const Ellipsoid& stomach, float wall, double thickness) {
+  const double z = canvas.z();
+  paint(canvas, stomach, {wall, 6, 0, 0});
+  const Ellipsoid inside = stomach.grownBy(-thickness);
+  if (!inside.meets(z)) return;
+  paint(canvas, inside, {25, 25, 18, 0.1f});
+  const double level = stomach.centre[1] + stomach.half[1] * (2 * p.stomachAir - 1);
+  canvas.paintWithin(inside.box(), [&](double x, double y) { return std::max(inside.distance(x, y, z), y - level); },
+                     {-970, 8, 0, 0});
+}
 
 void paintAbdomen(Canvas& canvas, const Patient& p) {
   const Dome right{-70, 0, p.rightDome, 68, 88};

@@ -134,14 +134,8 @@ void Belly::addBowel() {
 /// Branches of the portal vein and the veins that drain the liver.
 void Belly::addLiverTrees() {
   Random random(Random::key(patient_.seed, "phantom.liver"));
-  const auto points = [&] {
-    std::vector<Vec3> found;
-    for (int i = 0; i < 4000 && static_cast<int>(found.size()) < liverPoints; ++i) {
-      const Vec3 p{random.uniform(-145, 50), random.uniform(-85, 90), random.uniform(-270, -128)};
-      if (liverDistance(p[0], p[1], p[2]) < -8) found.push_back(p);
-    }
-    return found;
-  };
+  const auto inside = [&](const Vec3& p) { return liverDistance(p[0], p[1], p[2]) < -8; };
+  const auto points = [&] { return scatter(random, {-145, -85, -270}, {50, 90, -128}, liverPoints, inside); };
   liverTrees_.emplace_back(VesselTree::Settings{{-58, -8, -166, 6}, patient_.hu.portal, 1.2}, points());
   liverTrees_.emplace_back(VesselTree::Settings{{-32, 8, -140, 6}, patient_.hu.liverVessels, 1.2}, points());
 }
@@ -190,16 +184,7 @@ void Belly::paintKidney(Canvas& canvas, double side) const {
 
 void Belly::paintOrgans(Canvas& canvas) const {
   const Enhancement& hu = patient_.hu;
-  const Ellipsoid stomach{{50, -30, -176}, {52, 34, 36}};
-  phantom::paint(canvas, stomach, {hu.bowelWall, 6, 0, 0});
-  phantom::paint(canvas, stomach.grownBy(-4), {25, 25, 18, 0.1f});
-  const double level = stomach.centre[1] + stomach.half[1] * (2 * patient_.stomachAir - 1);
-  const Ellipsoid inside = stomach.grownBy(-4);
-  if (inside.meets(canvas.z())) {
-    canvas.paintWithin(inside.box(),
-                       [&, z = canvas.z()](double x, double y) { return std::max(inside.distance(x, y, z), y - level); },
-                       {-970, 8, 0, 0});
-  }
+  paintStomach(canvas, patient_, {{50, -30, -176}, {52, 34, 36}}, hu.bowelWall, 4);
   const Ellipsoid spleen{{97, 42, patient_.leftDome - 48}, {31, 42, 46}};
   phantom::paint(canvas, spleen, {hu.spleen, 4, hu.spleen > 80 ? 7.0f : 2.0f, 0});
   const TubePoint pancreas[] = {{-30, -2, -222, 14}, {-26, -6, -206, 14}, {2, -18, -194, 10}, {34, -2, -184, 9}, {66, 24, -174, 8}};

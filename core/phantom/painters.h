@@ -5,6 +5,7 @@
 
 #include "core/phantom/canvas.h"
 #include "core/phantom/patient.h"
+#include "core/phantom/solids.h"
 
 namespace saliscope::phantom {
 
@@ -19,6 +20,8 @@ void paintShoulders(Canvas& canvas, const Patient& patient);
 void paintSpine(Canvas& canvas, const Patient& patient);
 /// Ribs, cartilage and breastbone.
 void paintRibs(Canvas& canvas, const Patient& patient);
+/// A stomach with a wall of so many HU and mm, what it holds, and the air, which rises to the front of a patient on their back.
+void paintStomach(Canvas& canvas, const Patient& patient, const Ellipsoid& stomach, float wall, double thickness);
 /// Diaphragm, liver, spleen, stomach: what lies under the domes.
 void paintAbdomen(Canvas& canvas, const Patient& patient);
 

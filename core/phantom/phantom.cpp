@@ -65,7 +65,8 @@ void Anatomy::growTrees() {
   const auto add = [&](const TubePoint& root, float blood, double side, int count, double from, double to) {
     Random random(Random::key(patient_.seed, "phantom.lung", index++));
     const auto lobe = [&](const Vec3& p) { return p[2] > from && p[2] < to && inside(p); };
-    trees_.emplace_back(VesselTree::Settings{root, blood, 0.85}, scatter(random, side, count, lobe));
+    trees_.emplace_back(VesselTree::Settings{root, blood, 0.85},
+                        scatter(random, {side * 12, -96, -150}, {side * 136, 96, 106}, count, lobe));
   };
   for (const double side : {-1.0, 1.0}) {
     // arteries to the upper and lower lobes, veins from them

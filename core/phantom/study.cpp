@@ -27,9 +27,14 @@ constexpr const char* readmeText =
     "manifest.csv lists slices with label (1 with contrast agent, 0 without), mask and patient.\n";
 constexpr const char* readmeMark = "Saliscope demo study";
 constexpr int rowsPerPatient = 6;
-constexpr double leastAbdomenShare = 0.004;   ///< there, vessels and kidneys
-constexpr std::uint64_t abdomenSeeds = 1000;  ///< other bodies than the chests' ones
-constexpr double leastShare = 0.015;          ///< of a listed slice that the mask covers
+
+struct Region {
+  const char *name, *patientId, *patientName, *uidSeed;  ///< all but the first are followed by the patient's number
+  std::uint64_t firstSeed;                               ///< abdomens are other bodies than the chests
+  double leastShare;                                     ///< of a listed slice that the mask covers
+};
+constexpr Region chest{"chest", "SALISCOPE-DEMO-", "Demo^", "saliscope-demo-", 0, 0.015};
+constexpr Region abdomen{"abdomen", "SALISCOPE-ABDOMEN-", "Abdomen^", "saliscope-abdomen-", 1000, 0.004};
 
 std::string twoDigits(int number) {
   return (number < 10 ? "0" : "") + std::to_string(number);
@@ -71,17 +76,17 @@ std::vector<int> chooseSlices(const Mask& mask, double least) {
   return chosen;
 }
 
-CtSeriesMetadata describe(int number, bool contrast, bool abdomen) {
-  const std::string region = abdomen ? "abdomen" : "chest";
+CtSeriesMetadata describe(const Region& region, int number, bool contrast) {
+  const std::string what = std::string("Synthetic ") + region.name;
   CtSeriesMetadata m;
-  m.patientId = (abdomen ? "SALISCOPE-ABDOMEN-" : "SALISCOPE-DEMO-") + twoDigits(number);
-  m.patientName = (abdomen ? "Abdomen^" : "Demo^") + twoDigits(number);
+  m.patientId = region.patientId + twoDigits(number);
+  m.patientName = region.patientName + twoDigits(number);
   m.studyDate = "20260101";
-  m.studyDescription = "Synthetic " + region + " CT";
-  m.seriesDescription = "Synthetic " + region + (contrast ? " with contrast" : "");
+  m.studyDescription = what + " CT";
+  m.seriesDescription = what + (contrast ? " with contrast" : "");
   m.contrastAgent = contrast ? "SYNTHETIC" : "";
   m.kernel = "SYNTHETIC";
-  m.uidSeed = (abdomen ? "saliscope-abdomen-" : "saliscope-demo-") + twoDigits(number);
+  m.uidSeed = region.uidSeed + twoDigits(number);
   return m;
 }
 
@@ -98,21 +103,22 @@ void removeOthers(const fs::path& folder, const std::vector<fs::path>& written) 
   for (const fs::path& file : others) fs::remove(file, ignored);
 }
 
-void writePatient(const fs::path& out, int number, bool abdomen, std::vector<ManifestRow>& rows, Progress& progress) {
+void writePatient(const fs::path& out, int number, const DemoStudy& study, std::vector<ManifestRow>& rows, Progress& progress) {
+  const Region& region = study.abdomen ? abdomen : chest;
   const bool contrast = number % 2 == 1;
   const fs::path folder = out / patientFolder(number);
   PhantomSettings settings;
-  settings.seed = static_cast<std::uint64_t>(number) + (abdomen ? abdomenSeeds : 0);
-  settings.abdomen = abdomen;
+  settings.seed = region.firstSeed + static_cast<std::uint64_t>(number);
+  settings.abdomen = study.abdomen;
   settings.contrast = contrast;
   ProgressSpan making(progress, 0, 0.8);
   const Phantom phantom = makePhantom(settings, making);
   makeFolder(folder / "ct");
   ProgressSpan writing(progress, 0.8, 1);
-  const CtSeriesMetadata metadata = describe(number, contrast, abdomen);
+  const CtSeriesMetadata metadata = describe(region, number, contrast);
   removeOthers(folder / "ct", writeCtSeries(phantom.volume, metadata, folder / "ct", writing));
   writeMask(folder / "mask.nii.gz", phantom.mask);
-  for (const int k : chooseSlices(phantom.mask, abdomen ? leastAbdomenShare : leastShare)) {
+  for (const int k : chooseSlices(phantom.mask, region.leastShare)) {
     rows.push_back({folder / "ct", k, contrast ? 1 : 0, folder / "mask.nii.gz", metadata.patientId, 0});
   }
 }
@@ -128,7 +134,7 @@ void writeDemoStudy(const fs::path& where, const DemoStudy& study, Progress& pro
   std::vector<ManifestRow> rows;
   for (int number = 1; number <= study.patients; ++number) {
     ProgressSpan one(progress, (number - 1.0) / study.patients, static_cast<double>(number) / study.patients);
-    writePatient(out, number, study.abdomen, rows, one);
+    writePatient(out, number, study, rows, one);
   }
   writeManifest(out / "manifest.csv", rows);
   progress.step(1);

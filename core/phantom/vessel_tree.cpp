@@ -58,10 +58,11 @@ void VesselTree::paint(Canvas& canvas) const {
   }
 }
 
-std::vector<Vec3> scatter(Random& random, double side, int count, const std::function<bool(const Vec3&)>& inside) {
+std::vector<Vec3> scatter(Random& random, const Vec3& from, const Vec3& to, int count,
+                          const std::function<bool(const Vec3&)>& inside) {
   std::vector<Vec3> points;
   for (int tries = 0; tries < 20 * count && static_cast<int>(points.size()) < count; ++tries) {
-    const Vec3 p{side * random.uniform(12, 136), random.uniform(-96, 96), random.uniform(-150, 106)};
+    const Vec3 p{random.uniform(from[0], to[0]), random.uniform(from[1], to[1]), random.uniform(from[2], to[2])};
     if (inside(p)) points.push_back(p);
   }
   return points;

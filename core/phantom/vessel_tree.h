@@ -36,7 +36,8 @@ class VesselTree {
   std::vector<Node> nodes_;
 };
 
-/// Up to `count` points inside the side's lung: `inside` tells.
-[[nodiscard]] std::vector<Vec3> scatter(Random& random, double side, int count, const std::function<bool(const Vec3&)>& inside);
+/// Up to `count` points inside an organ that lies between two corners: `inside` tells.
+[[nodiscard]] std::vector<Vec3> scatter(Random& random, const Vec3& from, const Vec3& to, int count,
+                                        const std::function<bool(const Vec3&)>& inside);
 
 }  // namespace saliscope::phantom
