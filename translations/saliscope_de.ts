@@ -637,6 +637,14 @@
         <source>The label is from the list of cases.</source>
         <translation>Die wahre Klasse stammt aus der Fallliste.</translation>
     </message>
+    <message>
+        <source>patient not named</source>
+        <translation>Patient nicht genannt</translation>
+    </message>
+    <message>
+        <source>The scan names no patient, or the model&apos;s card lists none: whether the model was trained on it cannot be told.</source>
+        <translation>Die Aufnahme nennt keinen Patienten, oder die Modellkarte führt keine auf: Ob das Modell auf ihm trainiert wurde, lässt sich nicht sagen.</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::CommandPalette</name>
@@ -2176,10 +2184,6 @@
         <translation>eine Skala für alle Karten</translation>
     </message>
     <message>
-        <source>A colour means the same value in every map of this slice; off: each map uses all its colours.</source>
-        <translation>Eine Farbe bedeutet in jeder Karte dieser Schicht denselben Wert; aus: Jede Karte nutzt alle ihre Farben.</translation>
-    </message>
-    <message>
         <source>Shows or hides the mask.</source>
         <translation>Zeigt oder verbirgt die Maske.</translation>
     </message>
@@ -2206,6 +2210,10 @@
     <message>
         <source>Drawn: %1 of the pixels, from %2 on</source>
         <translation>Gezeichnet: %1 der Pixel, ab %2</translation>
+    </message>
+    <message>
+        <source>A colour means the same value in every map of this slice, and on all slices of a series heatmap; off: each map uses all its colours.</source>
+        <translation>Eine Farbe bedeutet in jeder Karte dieser Schicht und auf allen Schichten einer Serienkarte denselben Wert; aus: Jede Karte nutzt alle ihre Farben.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5180,10 @@
         <source>Pointing, overlap, mass and precision come by chance to about the masks&apos; share of a slice; “moved”: against masks of the same shape elsewhere in the slice, the level of chance.</source>
         <translation>Pointing, Überdeckung, Masse und Präzision erreichen zufällig etwa den Anteil der Masken an einer Schicht; „verschoben“: gegen Masken derselben Form anderswo in der Schicht, die Höhe des Zufalls.</translation>
     </message>
+    <message>
+        <source>Whether the model was trained on this patient cannot be told: the scan or the model&apos;s card names none.</source>
+        <translation>Ob das Modell auf diesem Patienten trainiert wurde, lässt sich nicht sagen: Die Aufnahme oder die Modellkarte nennt keinen.</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::RocPanel</name>
@@ -5337,6 +5349,13 @@
     <message>
         <source>loading …</source>
         <translation>wird geladen …</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::SeriesHeatmap</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5654,10 @@
     <message>
         <source>CT, not the network&apos;s view</source>
         <translation>CT, nicht die Sicht des Netzes</translation>
+    </message>
+    <message>
+        <source>importance, whole series</source>
+        <translation>Wichtigkeit, ganze Serie</translation>
     </message>
 </context>
 <context>

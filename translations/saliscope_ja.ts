@@ -635,6 +635,14 @@
         <source>The label is from the list of cases.</source>
         <translation>ラベルは症例リストのものです。</translation>
     </message>
+    <message>
+        <source>patient not named</source>
+        <translation>患者名なし</translation>
+    </message>
+    <message>
+        <source>The scan names no patient, or the model&apos;s card lists none: whether the model was trained on it cannot be told.</source>
+        <translation>画像に患者名がないか、モデルカードに患者の一覧がないため、この患者で学習したかどうかはわかりません。</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::CommandPalette</name>
@@ -2164,10 +2172,6 @@
         <translation>全マップで共通の目盛り</translation>
     </message>
     <message>
-        <source>A colour means the same value in every map of this slice; off: each map uses all its colours.</source>
-        <translation>同じ色は、このスライスのどのマップでも同じ値を表します。オフ：各マップが自身のすべての色を使います。</translation>
-    </message>
-    <message>
         <source>Shows or hides the mask.</source>
         <translation>マスクを表示または非表示にします。</translation>
     </message>
@@ -2194,6 +2198,10 @@
     <message>
         <source>Drawn: %1 of the pixels, from %2 on</source>
         <translation>描画：画素の %1、%2 以上</translation>
+    </message>
+    <message>
+        <source>A colour means the same value in every map of this slice, and on all slices of a series heatmap; off: each map uses all its colours.</source>
+        <translation>同じ色は、このスライスのどのマップでも、またシリーズ全体のヒートマップのどのスライスでも同じ値を表します。オフ：各マップが自身のすべての色を使います。</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5151,10 @@
         <source>Pointing, overlap, mass and precision come by chance to about the masks&apos; share of a slice; “moved”: against masks of the same shape elsewhere in the slice, the level of chance.</source>
         <translation>ポインティング、重なり、量、適合率は、偶然ならスライスに占めるマスクの割合とほぼ同じ値になります。「移動」：スライス内の別の場所にある同じ形のマスクに対する値で、偶然の水準を示します。</translation>
     </message>
+    <message>
+        <source>Whether the model was trained on this patient cannot be told: the scan or the model&apos;s card names none.</source>
+        <translation>この患者で学習したかどうかはわかりません。画像かモデルカードに患者の記載がありません。</translation>
+    </message>
 </context>
 <context>
     <name>saliscope::ui::RocPanel</name>
@@ -5307,6 +5319,13 @@
     <message>
         <source>loading …</source>
         <translation>読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>saliscope::ui::SeriesHeatmap</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み込み中</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5622,10 @@
     <message>
         <source>CT, not the network&apos;s view</source>
         <translation>CT（ネットワークの視点ではない）</translation>
+    </message>
+    <message>
+        <source>importance, whole series</source>
+        <translation>重要度、シリーズ全体</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "core/base/size_text.h"
 #include "core/dicom/parallel.h"
 
 namespace saliscope {
@@ -28,8 +29,7 @@ void requireSameSize(const std::vector<Header>& headers) {
   const Header& sample = headers.front();
   for (const Header& header : headers) {
     if (header.rows == sample.rows && header.columns == sample.columns) continue;
-    throw Error(ErrorCode::SeriesInconsistent,
-                {header.file.string(), std::to_string(header.columns) + " x " + std::to_string(header.rows)});
+    throw Error(ErrorCode::SeriesInconsistent, {header.file.string(), sizeText(header.columns, header.rows)});
   }
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/size_text.h"
 #include "core/estimators/draws.h"
 #include "core/estimators/preview_pacer.h"
 #include "core/estimators/sums.h"
@@ -11,10 +12,6 @@
 namespace saliscope {
 
 namespace {
-
-std::string sizeText(const Image<float>& image) {
-  return std::to_string(image.columns()) + " x " + std::to_string(image.rows());
-}
 
 Image<float> pointOf(const Image<float>& image, const ReferenceDraw& draw) {
   const Image<float>& from = *draw.reference;

@@ -10,16 +10,9 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/size_text.h"
 
 namespace saliscope {
-
-namespace {
-
-std::string sizeText(int columns, int rows) {
-  return std::to_string(columns) + " x " + std::to_string(rows);
-}
-
-}  // namespace
 
 double AgreementMap::dice() const {
   const std::size_t sum = 2 * both + mapOnly + maskOnly;
@@ -41,7 +34,7 @@ float leastOfTop(const Image<float>& gain, double percent) {
 
 AgreementMap agreement(const Image<float>& gain, float least, const Image<std::uint8_t>& mask) {
   if (gain.columns() != mask.columns() || gain.rows() != mask.rows()) {
-    throw Error(ErrorCode::SizeMismatch, {"mask", sizeText(gain.columns(), gain.rows()), sizeText(mask.columns(), mask.rows())});
+    throw Error(ErrorCode::SizeMismatch, {"mask", sizeText(gain), sizeText(mask)});
   }
   AgreementMap map;
   map.labels = Image<std::uint8_t>(gain.columns(), gain.rows());

@@ -55,7 +55,7 @@ class Evaluation {
  private:
   void evaluateRow(std::size_t row, Progress& progress) {
     const ManifestRow& described = rows_[row];
-    if (request_.unseenOnly && trainedOn(classifier_.card(), described.patient)) {
+    if (request_.unseenOnly && learntFrom(classifier_.card(), described.patient) == Learnt::Yes) {
       ++outcome_.passedOver;
       store_.finishRow(row);
       return;
@@ -80,7 +80,7 @@ class Evaluation {
   bool evaluateSlice(const SliceKey& key, Progress& progress) {
     try {
       const EvaluationCase one = reader_.read(key.slice);
-      const bool seen = !one.scanPatient.empty() && trainedOn(classifier_.card(), one.scanPatient);
+      const bool seen = learntFrom(classifier_.card(), one.scanPatient) == Learnt::Yes;
       if (request_.unseenOnly && seen) {
         ++outcome_.passedOver;
         return true;

@@ -6,16 +6,9 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/size_text.h"
 
 namespace saliscope {
-
-namespace {
-
-std::string sizeText(int columns, int rows) {
-  return std::to_string(columns) + " x " + std::to_string(rows);
-}
-
-}  // namespace
 
 double probabilityOf(const Prediction& prediction, int label) {
   if (prediction.logits.size() <= 1) return label == 1 ? prediction.probability : 1 - prediction.probability;
@@ -80,8 +73,7 @@ std::vector<Prediction> MaskingExperiment::along(const Order& order, Progress& p
 
 MaskingCurves MaskingExperiment::curves(const RankedMap& map, Progress& progress) {
   if (map.columns() != input_.columns() || map.rows() != input_.rows()) {
-    throw Error(ErrorCode::SizeMismatch,
-                {"importance map", sizeText(input_.columns(), input_.rows()), sizeText(map.columns(), map.rows())});
+    throw Error(ErrorCode::SizeMismatch, {"importance map", sizeText(input_), sizeText(map)});
   }
   MaskingCurves out;
   ProgressSpan firstHalf(progress, 0, 0.5);

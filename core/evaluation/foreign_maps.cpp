@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/size_text.h"
 
 namespace saliscope {
 
@@ -41,10 +42,6 @@ std::optional<fs::path> findMap(const fs::path& folder, const std::string& name)
     if (const fs::path file = folder / (name + ending); fs::is_regular_file(file, ignored)) return file;
   }
   return std::nullopt;
-}
-
-std::string sizeText(int columns, int rows) {
-  return std::to_string(columns) + " x " + std::to_string(rows);
 }
 
 /// The plane of `grid` on which a slice lies, which may be beyond its ends; none where the grid does not know its place in the
@@ -133,7 +130,7 @@ ForeignMap ForeignMapFile::of(const Slice& slice, const InputSpec& spec) const {
   out.madeOnSlice = values.columns() == columns && values.rows() == rows;
   const bool ofModel = values.columns() == spec.columns && values.rows() == spec.rows;
   if (!out.madeOnSlice && !ofModel) {
-    throw Error(ErrorCode::SizeMismatch, {file_.string(), sizeText(columns, rows), sizeText(values.columns(), values.rows())});
+    throw Error(ErrorCode::SizeMismatch, {file_.string(), sizeText(columns, rows), sizeText(values)});
   }
   if (out.madeOnSlice) {
     out.model = resizeBilinear(values, spec.columns, spec.rows, true);

@@ -3,13 +3,13 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/size_text.h"
 
 namespace saliscope {
 
 double massInside(const Image<float>& map, const Image<std::uint8_t>& mask) {
   if (map.columns() != mask.columns() || map.rows() != mask.rows()) {
-    throw Error(ErrorCode::SizeMismatch, {"mask", std::to_string(map.columns()) + " x " + std::to_string(map.rows()),
-                                          std::to_string(mask.columns()) + " x " + std::to_string(mask.rows())});
+    throw Error(ErrorCode::SizeMismatch, {"mask", sizeText(map), sizeText(mask)});
   }
   double inside = 0;
   double all = 0;

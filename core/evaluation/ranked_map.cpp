@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/size_text.h"
 
 namespace saliscope {
 
@@ -68,8 +69,7 @@ std::size_t RankedMap::shownAt(double percent) const {
 
 std::vector<std::size_t> RankedMap::countInside(const Image<std::uint8_t>& mask) const {
   if (mask.columns() != columns_ || mask.rows() != rows_) {
-    throw Error(ErrorCode::SizeMismatch, {"mask", std::to_string(columns_) + " x " + std::to_string(rows_),
-                                          std::to_string(mask.columns()) + " x " + std::to_string(mask.rows())});
+    throw Error(ErrorCode::SizeMismatch, {"mask", sizeText(columns_, rows_), sizeText(mask)});
   }
   std::vector<std::size_t> out(size() + 1);
   for (std::size_t r = 0; r < size(); ++r) out[r + 1] = out[r] + (mask[order_[r]] != 0 ? 1 : 0);

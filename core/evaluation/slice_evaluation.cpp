@@ -177,7 +177,7 @@ SliceResult SliceEvaluation::run(const EvaluationCase& one, const std::string& n
   record.probability = prediction.probability;
   record.predicted = prediction.label;
   const ModelCard& card = classifier_.card();
-  record.trainedOn = trainedOn(card, one.patient) || (!one.scanPatient.empty() && trainedOn(card, one.scanPatient));
+  record.trainedOn = learntFrom(card, one.patient) == Learnt::Yes || learntFrom(card, one.scanPatient) == Learnt::Yes;
   record.status = one.data.status;
   record.maskShare = scorer_.maskShare();
   record.maskResampled = one.maskResampled;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/size_text.h"
 #include "core/volume/volume_io.h"
 
 namespace saliscope {
@@ -139,9 +140,7 @@ Image<std::uint8_t> Mask::slice(int k) const {
 void Mask::setSlice(int k, const Image<std::uint8_t>& pixels) {
   requireSlice(geometry_, k);
   if (pixels.columns() != geometry_.size[0] || pixels.rows() != geometry_.size[1]) {
-    const auto text = [](int columns, int rows) { return std::to_string(columns) + " x " + std::to_string(rows); };
-    throw Error(ErrorCode::SizeMismatch,
-                {"mask slice", text(geometry_.size[0], geometry_.size[1]), text(pixels.columns(), pixels.rows())});
+    throw Error(ErrorCode::SizeMismatch, {"mask slice", sizeText(geometry_.size[0], geometry_.size[1]), sizeText(pixels)});
   }
   const auto first = voxels_.begin() + static_cast<std::ptrdiff_t>(planeSize(geometry_) * static_cast<std::size_t>(k));
   std::transform(pixels.pixels().begin(), pixels.pixels().end(), first, [](std::uint8_t value) { return value != 0 ? 1 : 0; });

@@ -19,6 +19,14 @@ void switchAutocast(bool on) {
 
 }  // namespace
 
+bool autocasting() {
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 4)
+  return at::autocast::is_autocast_enabled(at::kCPU);
+#else
+  return at::autocast::is_cpu_enabled();
+#endif
+}
+
 Autocast::Autocast(bool enabled) : enabled_(enabled) {
   if (!enabled_) return;
   at::autocast::increment_nesting();

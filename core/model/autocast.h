@@ -15,4 +15,7 @@ class Autocast {
   bool enabled_;
 };
 
+/// Whether one of this thread lives and is enabled.
+[[nodiscard]] bool autocasting();
+
 }  // namespace saliscope

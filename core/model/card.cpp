@@ -128,13 +128,13 @@ std::string cardToJson(const ModelCard& card) {
   return root.dump();
 }
 
-bool trainedOn(const ModelCard& card, const std::string& patient) {
+Learnt learntFrom(const ModelCard& card, const std::string& patient) {
   const json training = json::parse(card.trainingJson, nullptr, false);
-  if (!training.is_object()) return false;
+  if (patient.empty() || !training.is_object()) return Learnt::Unknown;
   const auto patients = training.find("patients");
-  if (patients == training.end() || !patients->is_array()) return false;
+  if (patients == training.end() || !patients->is_array()) return Learnt::Unknown;
   const json hash = sha256(std::string_view(patient));
-  return std::find(patients->begin(), patients->end(), hash) != patients->end();
+  return std::find(patients->begin(), patients->end(), hash) != patients->end() ? Learnt::Yes : Learnt::No;
 }
 
 }  // namespace saliscope

@@ -24,7 +24,11 @@ struct ModelCard {
 /// Parses the card's JSON; `file` is named in errors. Errors: ModelCardMissing (field), ModelCardInvalid (field).
 [[nodiscard]] ModelCard parseCard(const std::string& json, const std::string& file);
 [[nodiscard]] std::string cardToJson(const ModelCard& card);
-/// True if the SHA-256 of `patient` stands in the card's training.patients list.
-[[nodiscard]] bool trainedOn(const ModelCard& card, const std::string& patient);
+/// Whether a network has learnt from a patient.
+enum class Learnt { No, Yes, Unknown };
+
+/// Whether the SHA-256 of `patient` stands in the card's training.patients list. Unknown where the patient has no name (blank
+/// PatientID, NIfTI) or the card has no such list.
+[[nodiscard]] Learnt learntFrom(const ModelCard& card, const std::string& patient);
 
 }  // namespace saliscope

@@ -10,6 +10,7 @@
 
 #include "core/base/error.h"
 #include "core/base/hashing.h"
+#include "core/base/size_text.h"
 #include "core/model/decision.h"
 #include "core/model/resnet_engine.h"
 #include "core/model/torch_errors.h"
@@ -35,10 +36,6 @@ double freeMemory() {
 std::size_t batchFor(const InputSpec& input) {
   const double sample = kBytesPerPixel * input.rows * input.columns;
   return static_cast<std::size_t>(std::clamp(freeMemory() * kMemoryShare / sample, 1.0, static_cast<double>(kLargestBatch)));
-}
-
-std::string sizeText(int columns, int rows) {
-  return std::to_string(columns) + " x " + std::to_string(rows);
 }
 
 /// All elements in order, as float32.
@@ -178,7 +175,7 @@ LayerGradient TorchClassifier::layerGradientOfOne(const Image<float>& input, con
 torch::Tensor TorchClassifier::toTensor(const Image<float>& input) const {
   const int rows = card_.input.rows, columns = card_.input.columns;
   if (input.rows() != rows || input.columns() != columns) {
-    throw Error(ErrorCode::SizeMismatch, {"model input", sizeText(columns, rows), sizeText(input.columns(), input.rows())});
+    throw Error(ErrorCode::SizeMismatch, {"model input", sizeText(columns, rows), sizeText(input)});
   }
   torch::Tensor tensor = torch::empty({1, 1, rows, columns}, torch::kFloat32);
   std::copy_n(input.data(), input.size(), tensor.data_ptr<float>());

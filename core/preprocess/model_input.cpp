@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/size_text.h"
 
 namespace saliscope {
 
@@ -55,7 +56,7 @@ double blend(const Taps& taps, const T* values, std::size_t stride) {
 
 void requireSize(int columns, int rows, const char* what) {
   if (columns > 0 && rows > 0) return;
-  throw Error(ErrorCode::SizeMismatch, {what, "1 x 1 or more", std::to_string(columns) + " x " + std::to_string(rows)});
+  throw Error(ErrorCode::SizeMismatch, {what, "1 x 1 or more", sizeText(columns, rows)});
 }
 
 }  // namespace

@@ -9,16 +9,13 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/size_text.h"
 #include "core/regions/cover_index.h"
 #include "core/regions/scores.h"
 
 namespace saliscope {
 
 namespace {
-
-std::string sizeText(int columns, int rows) {
-  return std::to_string(columns) + " x " + std::to_string(rows);
-}
 
 void requireSize(const char* what, int columns, int rows, int foundColumns, int foundRows) {
   if (columns == foundColumns && rows == foundRows) return;

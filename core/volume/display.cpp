@@ -7,16 +7,13 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/size_text.h"
 
 namespace saliscope {
 
 namespace {
 
 constexpr double displayedShare = 0.995;
-
-std::string sizeText(int columns, int rows) {
-  return std::to_string(columns) + " x " + std::to_string(rows);
-}
 
 /// What a layer does to the picture at one of its values: picture = (picture x keep + add) / 2^16, rounded.
 struct Blend {
@@ -138,8 +135,7 @@ Image<Rgba> composePicture(const Image<float>& hu, const Window& window, std::sp
   Image<Rgba> picture = greyPicture(hu, window, inverted);
   for (const ScalarLayer& layer : layers) {
     if (layer.values->columns() != hu.columns() || layer.values->rows() != hu.rows()) {
-      throw Error(ErrorCode::SizeMismatch,
-                  {"layer", sizeText(hu.columns(), hu.rows()), sizeText(layer.values->columns(), layer.values->rows())});
+      throw Error(ErrorCode::SizeMismatch, {"layer", sizeText(hu), sizeText(*layer.values)});
     }
     blendLayer(picture, layer);
   }

@@ -167,8 +167,6 @@ QWidget* ClassifierPanel::buildMarks(QWidget* parent) {
   nearThreshold_ = roleLabel("badge", box);
   nearThreshold_->setText(tr("near the threshold"));
   trained_ = roleLabel("badge", box);
-  trained_->setText(tr("trained on this patient"));
-  trained_->setToolTip(tr("The model's card lists this patient among those it was trained on: its answer here proves nothing."));
   doubts->addWidget(nearThreshold_);
   doubts->addWidget(trained_);
   doubts->addStretch(1);
@@ -210,9 +208,14 @@ void ClassifierPanel::showLabelChoices() {
 void ClassifierPanel::noteTraining() {
   const ClassifierPtr classifier = session_.explanation.classifier();
   const VolumePtr volume = session_.study.volume();
-  const bool known = classifier && volume && !volume->source.patientId.empty();
-  trainedOnPatient_ = known && trainedOn(classifier->card(), volume->source.patientId);
-  trained_->setVisible(trainedOnPatient_);
+  const Learnt learnt = classifier && volume ? learntFrom(classifier->card(), volume->source.patientId) : Learnt::No;
+  const bool surely = learnt == Learnt::Yes;
+  trained_->setText(surely ? tr("trained on this patient") : tr("patient not named"));
+  trained_->setToolTip(
+      surely
+          ? tr("The model's card lists this patient among those it was trained on: its answer here proves nothing.")
+          : tr("The scan names no patient, or the model's card lists none: whether the model was trained on it cannot be told."));
+  trained_->setVisible(learnt != Learnt::No);
 }
 
 void ClassifierPanel::refresh() {

@@ -57,7 +57,6 @@ class ClassifierPanel : public QWidget {
 
   Session& session_;
   std::optional<saliscope::Error> failure_;  ///< of the last attempt to load a model
-  bool trainedOnPatient_ = false;
   QAction* loadModel_;
   QAction* modelCard_;
   QAction* trainingLog_;

@@ -152,7 +152,9 @@ QWidget* LayersPanel::buildPixelsRow() {
           [this] { change([](HeatmapStyle& style, const LayersPanel& panel) { style.smooth = panel.smooth_->isChecked(); }); });
   shared_ = new QCheckBox(tr("one scale for all maps"), box);
   shared_->setObjectName(QStringLiteral("sharedScale"));
-  shared_->setToolTip(tr("A colour means the same value in every map of this slice; off: each map uses all its colours."));
+  shared_->setToolTip(
+      tr("A colour means the same value in every map of this slice, and on all slices of a series heatmap; off: each map uses all "
+         "its colours."));
   connect(shared_, &QCheckBox::clicked, this, [this] {
     change([](HeatmapStyle& style, const LayersPanel& panel) { style.sharedScale = panel.shared_->isChecked(); });
   });

@@ -39,7 +39,7 @@ void gatherModel(ReportContent& content, const Session& session) {
   content.modelFile = QFileInfo(session.explanation.modelFile()).fileName();
   content.threads = computeThreads();
   content.computeLibrary = QString::fromStdString(computeLibrary());
-  content.trainedOnPatient = !content.patientId.isEmpty() && trainedOn(content.card, content.patientId.toStdString());
+  content.learntFromPatient = learntFrom(content.card, content.patientId.toStdString());
 }
 
 void gatherMask(ReportContent& content, const Session& session) {

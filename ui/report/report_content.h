@@ -42,7 +42,7 @@ struct ReportContent {
   ModelOptions modelOptions;
   int threads = 0;
   QString computeLibrary;
-  bool trainedOnPatient = false;
+  Learnt learntFromPatient = Learnt::No;
 
   std::shared_ptr<const Heatmap> heatmap;  ///< finished ones only
 

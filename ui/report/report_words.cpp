@@ -125,7 +125,10 @@ QStringList reportDoubts(const ReportContent& content) {
                     .arg(decimalText(nearThreshold, 1), decimalText(content.card.threshold));
     }
   }
-  if (content.trainedOnPatient) doubts << Words::tr("The model was trained on this patient: its answer proves nothing here.");
+  if (content.learntFromPatient == Learnt::Yes)
+    doubts << Words::tr("The model was trained on this patient: its answer proves nothing here.");
+  if (content.hasModel && content.learntFromPatient == Learnt::Unknown)
+    doubts << Words::tr("Whether the model was trained on this patient cannot be told: the scan or the model's card names none.");
   if (content.evidence && content.evidence->dice && content.evidence->top.inside <= content.evidence->top.chance) {
     doubts << Words::tr("The map agrees with the mask no better than chance.");
   }

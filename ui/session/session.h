@@ -15,6 +15,7 @@
 #include "ui/session/mask_document.h"
 #include "ui/session/names.h"
 #include "ui/session/regions.h"
+#include "ui/session/series_heatmap.h"
 #include "ui/session/slice_agreement.h"
 #include "ui/session/slice_maps.h"
 #include "ui/session/study.h"
@@ -41,6 +42,7 @@ class Session : public QObject {
   Findings findings{study, undo};  ///< measurements and notes of the series on show
   Explanation explanation{study, compute};
   ForeignHeatmaps foreign{study, explanation, io};  ///< in place of the estimator's map
+  SeriesHeatmap seriesHeatmap{study, foreign, io};  ///< the whole of it
   RegionSet regions{study, explanation, mask, view, io};
   Evidence evidence{study, explanation, regions, mask, io};
   AgreementWatch agreement{study, explanation, regions, mask, view};

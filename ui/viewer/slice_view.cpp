@@ -76,6 +76,7 @@ void SliceView::wire() {
   on(&session_.agreement, &AgreementWatch::changed, Picture | Words);
   on(&session_.maps, &SliceMaps::changed, Picture | Words | Borders);
   on(&session_.explanation, &Explanation::heatmapChanged, Picture | Words);
+  on(&session_.seriesHeatmap, &SeriesHeatmap::changed, Picture | Words);
   on(&session_.regions, &RegionSet::changed, Picture | Words | Borders);
   on(&session_.regions, &RegionSet::chosenChanged, Words | Borders);
   on(&session_.explanation, &Explanation::predictionsChanged, Words);

@@ -8,6 +8,7 @@
 
 #include "ui/session/session.h"
 #include "ui/viewer/network_view.h"
+#include "ui/viewer/plane_map.h"
 #include "ui/viewer/probe.h"
 #include "ui/viewer/view_source.h"
 #include "ui/viewer/view_tool.h"
@@ -122,7 +123,11 @@ class SliceView : public QWidget {
   void moveCurtain();
   void dragCurtain(double x);
   void followNetwork(const std::shared_ptr<const Slice>& slice);
-  void followMap(const Slice& slice);
+  void followMap(const std::shared_ptr<const Slice>& slice);
+  /// The map that lies on the slice: the session's on its own slices, on other planes what is cut from the series' heatmap.
+  [[nodiscard]] HeatmapPtr mapOn(const std::shared_ptr<const Slice>& slice);
+  /// A plane through the session's volume, none of its slices.
+  [[nodiscard]] bool cutsSeries() const { return !source_.ofStudyStack() && !source_.choice().other; }
   /// The session's map and its layers belong on this view.
   [[nodiscard]] bool layered() const { return source_.ofStudyStack() && !source_.choice().plain; }
   [[nodiscard]] Image<Rgba> compose(const Slice& slice) const;
@@ -131,6 +136,8 @@ class SliceView : public QWidget {
   [[nodiscard]] std::shared_ptr<const SliceAgreement> visibleAgreement() const;
   [[nodiscard]] RegionLook regionLook() const;
   [[nodiscard]] HeatmapLook heatmapLook() const;
+  /// In which all maps that can be on show fit, where there are several.
+  [[nodiscard]] std::optional<DisplayRange> sharedRange() const;
   [[nodiscard]] std::optional<ColorBar> colorBar() const;
   [[nodiscard]] QList<LegendEntry> legend() const;
   [[nodiscard]] QList<Badge> layerBadges() const;
@@ -146,6 +153,7 @@ class SliceView : public QWidget {
   QTimer refresh_;
   unsigned stale_ = Nothing;
   HeatmapLayer layer_;
+  PlaneMap planeMap_;
   RegionLayer regions_;  ///< empty unless they are filled
   NetworkView network_;  ///< empty unless it is on show
   struct OutlinedMap {

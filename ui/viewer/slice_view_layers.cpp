@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 #include "ui/render/slice_picture.h"
 #include "ui/viewer/agreement_words.h"
@@ -36,7 +37,7 @@ void SliceView::refreshPicture() {
     return;
   }
   followNetwork(slice);
-  followMap(*slice);
+  followMap(slice);
   const QTransform toMm = displayTransform(slice->geometry);
   picture_->setSmooth(smooth_ && network_.empty());
   picture_->setPicture(compose(*slice), network_.empty() ? toMm : network_.toSlicePixels() * toMm);
@@ -52,11 +53,19 @@ void SliceView::followNetwork(const std::shared_ptr<const Slice>& slice) {
   refreshOutline();
 }
 
-void SliceView::followMap(const Slice& slice) {
-  HeatmapPtr heatmap = session_.view.heatmap().visible && layered() ? session_.explanation.heatmap() : nullptr;
-  if (heatmap && (heatmap->slice != slice.index || !sameSize(heatmap->values, slice))) heatmap = nullptr;
+HeatmapPtr SliceView::mapOn(const std::shared_ptr<const Slice>& slice) {
+  if (!session_.view.heatmap().visible || source_.choice().plain) return nullptr;
+  if (cutsSeries()) return planeMap_.on(slice, session_.seriesHeatmap.map(), session_.explanation.settings().sign);
+  HeatmapPtr heatmap = layered() ? session_.explanation.heatmap() : nullptr;
+  const bool fits = heatmap && heatmap->slice == slice->index && sameSize(heatmap->values, *slice);
+  return fits ? heatmap : nullptr;
+}
+
+void SliceView::followMap(const std::shared_ptr<const Slice>& slice) {
+  HeatmapPtr heatmap = mapOn(slice);
   const HeatmapLook look = heatmapLook();
-  const HeatmapPixels onSlice = look.smooth ? HeatmapPixels::Smooth : HeatmapPixels::Blocks;
+  // The model's pixels are known on slices only.
+  const HeatmapPixels onSlice = look.smooth || cutsSeries() ? HeatmapPixels::Smooth : HeatmapPixels::Blocks;
   const HeatmapPixels pixels = network_.empty() ? onSlice : HeatmapPixels::ModelGrid;
   if (!layer_.isOf(heatmap, look, pixels)) layer_ = HeatmapLayer(std::move(heatmap), look, pixels);
   // Regions lie on the slice's grid: on the model's their borders are enough.
@@ -185,10 +194,24 @@ RegionLook SliceView::regionLook() const {
   return {session_.view.regions().percent, style.opacity, style.colorMap.toStdString()};
 }
 
+std::optional<DisplayRange> SliceView::sharedRange() const {
+  std::vector<DisplayRange> ranges;
+  if (session_.maps.maps().size() > 1) ranges.push_back(session_.maps.sharedRange());
+  // Slices of a series' heatmap and planes cut through them have the same colours.
+  const SeriesMapPtr series = session_.explanation.foreignShown() ? session_.seriesHeatmap.map() : nullptr;
+  if (series) ranges.push_back(series->rangeOf(session_.explanation.settings().sign));
+  if (ranges.empty()) return std::nullopt;
+  return joinedRange(ranges);
+}
+
 HeatmapLook SliceView::heatmapLook() const {
   const HeatmapStyle& style = session_.view.heatmap();
   HeatmapLook look{style.opacity, style.colorMap.toStdString(), style.thresholdInForce(), style.smooth, style.hiddenInForce()};
-  if (style.sharedScale && session_.maps.maps().size() > 1) look.shared = session_.maps.sharedRange();
+  if (cutsSeries()) {
+    look.shared = planeMap_.range();
+  } else if (style.sharedScale) {
+    look.shared = sharedRange();
+  }
   return look;
 }
 
@@ -199,6 +222,7 @@ std::optional<ColorBar> SliceView::colorBar() const {
   }
   if (layer_.empty()) return std::nullopt;
   const HeatmapLook look = heatmapLook();
+  if (cutsSeries()) return heatmapBar(layer_, look, tr("importance, whole series"));
   return heatmapBar(layer_, look, look.shared ? tr("importance, shared scale") : tr("importance"));
 }
 

@@ -1,8 +1,8 @@
 #include "ui/viewer/volume_source.h"
 
-#include <QFileInfo>
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "core/volume/shrink.h"
 
@@ -16,24 +16,12 @@ constexpr int mostOfHeatmap = 128;  // its blocks also take out the noise of sin
 const QColor maskColor(0x35, 0xb7, 0xe8);
 const QColor heatmapColor(0xf9, 0x8e, 0x1b);
 
-struct HeatmapGridMade {
-  GridPtr grid;
-  bool isSigned = false;
-};
-
-HeatmapGridMade heatmapGrid(const QString& file, Progress& progress) {
-  ProgressSpan reading(progress, 0, 0.7);
-  Grid<float> all = readGrid(file.toStdString(), reading);
-  HeatmapGridMade made;
-  if (all.geometry.size[2] < 2) return made;
-  for (float& value : all.voxels) {
-    if (!std::isfinite(value)) value = 0;
-    made.isSigned = made.isSigned || value < 0;
-    value = std::abs(value);
-  }
-  ProgressSpan shrinking(progress, 0.7, 1);
-  made.grid = std::make_shared<const Grid<float>>(shrink(all.geometry, all.voxels, mostOfHeatmap, shrinking));
-  return made;
+/// The magnitudes of a heatmap, made small; no number counts as nothing.
+GridPtr magnitudes(const SeriesMap& map, Progress& progress) {
+  std::vector<float> voxels;
+  voxels.reserve(map.grid.voxels.size());
+  for (const float value : map.grid.voxels) voxels.push_back(std::isfinite(value) ? std::abs(value) : 0);
+  return std::make_shared<const Grid<float>>(shrink(map.grid.geometry, voxels, mostOfHeatmap, progress));
 }
 
 }  // namespace
@@ -63,7 +51,7 @@ void VolumeSource::wire() {
   });
   connect(&session_.mask, &MaskDocument::changed, this, [this] { maskRest_.start(); });
   connect(&session_.mask, &MaskDocument::stateChanged, this, [this] { maskRest_.start(); });
-  connect(&session_.foreign, &ForeignHeatmaps::changed, this, &VolumeSource::update);
+  connect(&session_.seriesHeatmap, &SeriesHeatmap::changed, this, &VolumeSource::update);
   connect(&session_.view, &ViewState::changed, this, &VolumeSource::changed);
   const auto ended = [this](JobId id) {
     for (JobId* mine : {&huJob_, &maskJob_, &heatmapJob_}) {
@@ -90,7 +78,7 @@ void VolumeSource::update() {
   if (!active_ || !session_.study.volume()) return;
   if (huStale_) makeHu();
   if (maskStale_) makeMask();
-  if (heatmapFile() != heatmapMade_) makeHeatmap();
+  if (const SeriesMapPtr map = session_.seriesHeatmap.map(); map != heatmapOf_) makeHeatmap(map);
 }
 
 void VolumeSource::makeHu() {
@@ -129,25 +117,17 @@ void VolumeSource::makeMask() {
   });
 }
 
-QString VolumeSource::heatmapFile() const {
-  for (const ForeignHeatmap& one : session_.foreign.all()) {
-    if (one.name == session_.foreign.shown() && !one.slice && isVolumeFile(one.file.toStdString())) return one.file;
-  }
-  return {};
-}
-
-void VolumeSource::makeHeatmap() {
+void VolumeSource::makeHeatmap(const SeriesMapPtr& map) {
   session_.io.cancel(heatmapJob_);
   heatmap_ = nullptr;
-  heatmapMade_ = heatmapFile();
+  heatmapOf_ = map;
   Q_EMIT changed();
-  if (heatmapMade_.isEmpty()) return;
-  heatmapJob_ = session_.io.start(tr("Preparing the heatmap's surface"), this, [this, file = heatmapMade_](JobContext& context) {
-    const HeatmapGridMade made = heatmapGrid(file, context);
-    return [this, made] {
-      heatmap_ = made.grid;
-      signed_ = made.isSigned;
-      if (heatmap_) level_ = quantile(heatmap_->voxels, 1 - percent_ / 100);
+  if (!map) return;
+  heatmapJob_ = session_.io.start(tr("Preparing the heatmap's surface"), this, [this, map](JobContext& context) {
+    const GridPtr small = magnitudes(*map, context);
+    return [this, small] {
+      heatmap_ = small;
+      level_ = quantile(heatmap_->voxels, 1 - percent_ / 100);
       heatmapJob_ = 0;
       Q_EMIT changed();
     };

@@ -32,7 +32,7 @@ class VolumeSource : public QObject {
   [[nodiscard]] QList<VolumeSurface> surfaces() const;
   [[nodiscard]] bool maskShown() const;
   [[nodiscard]] bool heatmapShown() const;
-  [[nodiscard]] bool heatmapSigned() const { return signed_; }  ///< its magnitudes are shown
+  [[nodiscard]] bool heatmapSigned() const { return heatmapOf_ && heatmapOf_->range.isSigned; }  ///< its magnitudes are shown
   [[nodiscard]] QString heatmapName() const { return session_.foreign.shown(); }
   [[nodiscard]] double heatmapBlockMm() const;  ///< over which it was averaged
   [[nodiscard]] bool working() const { return huJob_ != 0; }
@@ -45,8 +45,7 @@ class VolumeSource : public QObject {
   void update();
   void makeHu();
   void makeMask();
-  void makeHeatmap();
-  [[nodiscard]] QString heatmapFile() const;
+  void makeHeatmap(const SeriesMapPtr& map);
 
   Session& session_;
   int mostPerAxis_;
@@ -56,9 +55,8 @@ class VolumeSource : public QObject {
   bool maskStale_ = true;
   QTimer maskRest_;  ///< a stroke is not followed dab by dab
   GridPtr hu_, mask_, heatmap_;
-  double level_ = 0;  ///< of the heatmap's surface
-  bool signed_ = false;
-  QString heatmapMade_;  ///< the file that heatmap_ is of
+  double level_ = 0;        ///< of the heatmap's surface
+  SeriesMapPtr heatmapOf_;  ///< what heatmap_ is made of
   JobId huJob_ = 0, maskJob_ = 0, heatmapJob_ = 0;
 };
 

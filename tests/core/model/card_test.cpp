@@ -95,10 +95,11 @@ TEST(Card, KnowsItsTrainingPatientsByTheirHash) {
   json raw = goodCard();
   raw["training"]["patients"] = {sha256(std::string_view("Jane"))};
   const ModelCard card = parseCard(raw.dump(), "f");
-  EXPECT_TRUE(trainedOn(card, "Jane"));
-  EXPECT_FALSE(trainedOn(card, "Joan"));
+  EXPECT_EQ(learntFrom(card, "Jane"), Learnt::Yes);
+  EXPECT_EQ(learntFrom(card, "Joan"), Learnt::No);
+  EXPECT_EQ(learntFrom(card, ""), Learnt::Unknown);
   raw["training"] = {{"patients", "all"}};
-  EXPECT_FALSE(trainedOn(parseCard(raw.dump(), "f"), "Jane"));
+  EXPECT_EQ(learntFrom(parseCard(raw.dump(), "f"), "Jane"), Learnt::Unknown);
 }
 
 }  // namespace

@@ -70,7 +70,8 @@ void expectHonestCard(const ModelCard& card, const std::vector<TrainingSlice>& s
   EXPECT_EQ(card.licence, "CC0-1.0");
   const auto leftOut = leftOutPatients(slices, quickSettings());
   for (const TrainingSlice& slice : slices) {
-    EXPECT_EQ(trainedOn(card, slice.patient), std::find(leftOut.begin(), leftOut.end(), slice.patient) == leftOut.end());
+    EXPECT_EQ(learntFrom(card, slice.patient) == Learnt::Yes,
+              std::find(leftOut.begin(), leftOut.end(), slice.patient) == leftOut.end());
   }
   const auto training = nlohmann::json::parse(card.trainingJson);
   EXPECT_EQ(training["steps"], 4);
@@ -114,6 +115,25 @@ TEST(Training, ResumesToTheBytesOfAnUninterruptedOne) {
   EXPECT_EQ(sha256OfFile(out), sha256OfFile(folder / "whole.safetensors"));
   EXPECT_FALSE(std::filesystem::exists(out.string() + ".checkpoint"));
   EXPECT_EQ(linesOf(folder / "model.csv"), 1 + 4) << "a header and four steps";
+}
+
+TEST(Training, MixedPrecisionLearnsWhatFloat32Does) {
+  if (!processorGainsFromBf16()) GTEST_SKIP() << "needs a processor with bfloat16";
+  const TemporaryFolder folder;
+  const auto slices = noiseSlices(4);
+  const auto losses = [&](Precision precision) {
+    TrainingSettings settings = quickSettings();
+    settings.precision = precision;
+    settings.learningRate = 1e-4;
+    std::vector<double> out;
+    trainClassifier(slices, settings, folder / "model.safetensors", false, Progress::none(),
+                    [&](const TrainingStep& done) { out.push_back(done.loss); });
+    return out;
+  };
+  const std::vector<double> exact = losses(Precision::Fp32), mixed = losses(Precision::Bf16);
+  ASSERT_EQ(mixed.size(), exact.size());
+  for (std::size_t i = 0; i < exact.size(); ++i) EXPECT_NEAR(mixed[i], exact[i], 0.03) << "step " << i + 1;
+  EXPECT_NE(mixed, exact);
 }
 
 TEST(Training, SmallerInputsComeFirst) {

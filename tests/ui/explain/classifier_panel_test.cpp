@@ -72,6 +72,15 @@ class ClassifierPanelTest : public QObject {
     QCOMPARE(says(*panel_, QStringLiteral("near the threshold")), near);
   }
 
+  void aScanThatNamesNoPatientMayHaveBeenLearntFrom() {
+    SALISCOPE_NEEDS_MODEL();
+    QVERIFY(opened_->open());
+    QVERIFY(!says(*panel_, QStringLiteral("patient not named")));
+    QVERIFY(opened_->loadModel());
+    QVERIFY(says(*panel_, QStringLiteral("patient not named")));
+    QVERIFY(!says(*panel_, QStringLiteral("trained on this patient")));
+  }
+
   void theLabelIsChosenByKeys() {
     QVERIFY(opened_->open());
     auto* label = panel_->findChild<QComboBox*>();

@@ -59,10 +59,12 @@ class ReportWordsTest : public QObject {
     ReportContent content = exampleReport();
     QVERIFY(reportDoubts(content).isEmpty());
     content.prediction->probability = 0.55;
-    content.trainedOnPatient = true;
+    content.learntFromPatient = Learnt::Yes;
     content.maskResampled = true;
     content.modelOptions.precision = Precision::Bf16;
     QCOMPARE(reportDoubts(content).size(), qsizetype{4});
+    content.learntFromPatient = Learnt::Unknown;
+    QVERIFY(!reportDoubts(content).filter(QStringLiteral("cannot be told")).isEmpty());
   }
 
   void whatIsMissingIsSaid() {

@@ -8,7 +8,9 @@
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 
+#include "tests/support/shared_data.h"
 #include "tests/ui/viewer/synthetic_study.h"
 #include "ui/render/slice_picture.h"
 #include "ui/render/vtk_widget.h"
@@ -22,6 +24,8 @@
 using namespace saliscope;
 using namespace saliscope::ui;
 using Kind = Arrangement::Kind;
+
+constexpr int longWait = 60000;
 
 class ViewGridTest : public QObject {
   Q_OBJECT
@@ -70,6 +74,50 @@ class ViewGridTest : public QObject {
     QVERIFY(at(view(1), 8, 20).y() < at(view(1), 8, 10).y());
     expectGrey(view(1), 20, 15, -100 + 15);
     expectGrey(view(2), 20, 15, 200 + 15);
+  }
+
+  void aHeatmapOfTheSeriesIsCutAlongThePlanes() {
+    if (!std::filesystem::exists(bundledModelPath())) QSKIP("needs the bundled model");
+    session().explanation.loadModel({});
+    QTRY_VERIFY_WITH_TIMEOUT(session().explanation.classifier() != nullptr, longWait);
+    grid().setArrangement({Kind::Planes, 1, 1});
+    // Each voxel's value is its own.
+    const auto value = [](int column, int row, int k) { return (column + 100 * row + 10000 * k) / 1e5; };
+    Grid<float> map{test::scanGeometry(), {}};
+    for (int k = 0; k < test::scanSlices; ++k) {
+      for (int row = 0; row < test::scanRows; ++row) {
+        for (int column = 0; column < test::scanColumns; ++column) {
+          map.voxels.push_back(static_cast<float>(column < 8 ? -value(column, row, k) : value(column, row, k)));
+        }
+      }
+    }
+    writeGrid(scan_->folder / "series.nrrd", map);
+    session().foreign.add(QString::fromStdString((scan_->folder / "series.nrrd").string()));
+    view(1).source().setIndex(6);
+    view(2).source().setIndex(40);
+    QTRY_VERIFY_WITH_TIMEOUT(view(1).probe(at(view(1), 8, 20)).importance.has_value(), longWait);
+    const auto near = [](const std::optional<double>& found, double wanted) { return found && std::abs(*found - wanted) < 1e-4; };
+    QVERIFY(near(view(1).probe(at(view(1), 8, 20)).importance, value(8, 6, 20)));
+    QVERIFY(near(view(1).probe(at(view(1), 7, 20)).importance, -value(7, 6, 20)));
+    QVERIFY(near(view(2).probe(at(view(2), 10, 3)).importance, value(40, 10, 3)));
+    // The planes have one scale; the slices have their own until all are to share one.
+    QTRY_VERIFY(session().explanation.heatmap() != nullptr);
+    QVERIFY(!view(0).paintInput().heatmapLook.shared);
+    session().view.setHeatmap({.sharedScale = true});
+    const auto scale = view(0).paintInput().heatmapLook.shared;
+    QVERIFY(scale && scale->isSigned);
+    QVERIFY(scale == view(1).paintInput().heatmapLook.shared && scale == view(2).paintInput().heatmapLook.shared);
+    session().view.setHeatmap({});
+    HeatmapSettings settings = session().explanation.settings();
+    settings.sign = Sign::Absolute;
+    session().explanation.setSettings(settings);
+    QTRY_VERIFY(near(view(1).probe(at(view(1), 7, 20)).importance, value(7, 6, 20)));
+    session().view.setHeatmap({.visible = false});
+    QTRY_VERIFY(!view(1).probe(at(view(1), 8, 20)).importance.has_value());
+    session().view.setHeatmap({.visible = true});
+    QTRY_VERIFY(view(1).probe(at(view(1), 8, 20)).importance.has_value());
+    session().foreign.leave();
+    QTRY_VERIFY(!view(1).probe(at(view(1), 8, 20)).importance.has_value());
   }
 
   void everyPlaneHasTrueProportions() {

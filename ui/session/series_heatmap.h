@@ -1,0 +1,50 @@
+// The heatmap of a whole series that is on show, for planes other than its slices and for the view in three dimensions.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <memory>
+
+#include "core/volume/display.h"
+#include "core/volume/volume_io.h"
+#include "ui/session/foreign_heatmaps.h"
+
+namespace saliscope::ui {
+
+struct SeriesMap {
+  QString name;
+  Grid<float> grid;    ///< placed in the patient; not a number where the file has none
+  DisplayRange range;  ///< of all slices together
+
+  /// The range of the original or of the absolute values.
+  [[nodiscard]] DisplayRange rangeOf(Sign sign) const {
+    return sign == Sign::Absolute && range.isSigned ? DisplayRange{0, range.high, false} : range;
+  }
+};
+using SeriesMapPtr = std::shared_ptr<const SeriesMap>;
+
+class SeriesHeatmap : public QObject {
+  Q_OBJECT
+ public:
+  SeriesHeatmap(Study& study, ForeignHeatmaps& foreign, JobQueue& io, QObject* parent = nullptr);
+
+  /// Of the added heatmap that is on show, where its file holds a map of every slice and its place in the patient is known; else
+  /// null. Nobody reads the file before this is called: the first call starts it in the background and finds nothing yet.
+  [[nodiscard]] SeriesMapPtr map();
+
+ Q_SIGNALS:
+  void changed();  ///< another is on show, or it has been read
+
+ private:
+  [[nodiscard]] QString file() const;
+  void follow();
+
+  Study& study_;
+  ForeignHeatmaps& foreign_;
+  JobQueue& io_;
+  QString asked_;  ///< the file that map_ is of, or that is being read
+  SeriesMapPtr map_;
+  JobId job_ = 0;
+};
+
+}  // namespace saliscope::ui
