@@ -15,11 +15,6 @@ struct SeriesMap {
   QString name;
   Grid<float> grid;    ///< placed in the patient; not a number where the file has none
   DisplayRange range;  ///< of all slices together
-
-  /// The range of the original or of the absolute values.
-  [[nodiscard]] DisplayRange rangeOf(Sign sign) const {
-    return sign == Sign::Absolute && range.isSigned ? DisplayRange{0, range.high, false} : range;
-  }
 };
 using SeriesMapPtr = std::shared_ptr<const SeriesMap>;
 

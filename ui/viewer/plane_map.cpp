@@ -6,6 +6,10 @@
 
 namespace saliscope::ui {
 
+DisplayRange rangeOf(const SeriesMap& map, Sign sign) {
+  return sign == Sign::Absolute && map.range.isSigned ? DisplayRange{0, map.range.high, false} : map.range;
+}
+
 HeatmapPtr PlaneMap::on(const std::shared_ptr<const Slice>& slice, const SeriesMapPtr& map, Sign sign) {
   if (slice == slice_ && map == map_ && sign == sign_) return cut_;
   slice_ = slice;
@@ -13,7 +17,7 @@ HeatmapPtr PlaneMap::on(const std::shared_ptr<const Slice>& slice, const SeriesM
   sign_ = sign;
   cut_.reset();
   if (!slice || !map) return cut_;
-  range_ = map->rangeOf(sign);
+  range_ = rangeOf(*map, sign);
   auto cut = std::make_shared<Heatmap>();
   cut->values = sampleOn(map->grid, slice->geometry);
   if (sign == Sign::Absolute) {

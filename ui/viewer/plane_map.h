@@ -7,6 +7,9 @@
 
 namespace saliscope::ui {
 
+/// The range of all slices' original or absolute values.
+[[nodiscard]] DisplayRange rangeOf(const SeriesMap& map, Sign sign);
+
 /// Keeps the plane that was cut last: pictures are made more often than planes change.
 class PlaneMap {
  public:

@@ -199,7 +199,7 @@ std::optional<DisplayRange> SliceView::sharedRange() const {
   if (session_.maps.maps().size() > 1) ranges.push_back(session_.maps.sharedRange());
   // Slices of a series' heatmap and planes cut through them have the same colours.
   const SeriesMapPtr series = session_.explanation.foreignShown() ? session_.seriesHeatmap.map() : nullptr;
-  if (series) ranges.push_back(series->rangeOf(session_.explanation.settings().sign));
+  if (series) ranges.push_back(rangeOf(*series, session_.explanation.settings().sign));
   if (ranges.empty()) return std::nullopt;
   return joinedRange(ranges);
 }
