@@ -17,8 +17,8 @@ torch::nn::Conv2d convolution(std::int64_t inputs, std::int64_t outputs, std::in
   return torch::nn::Conv2d(torch::nn::Conv2dOptions(inputs, outputs, kernel).stride(stride).padding(kernel / 2).bias(false));
 }
 
-/// A convolution. One of 1 x 1 over channels-last activations is a product of matrices: in bf16, oneDNN (2.6, AMX) finds a
-/// product's gradients in half the time that it takes for a convolution's, and a step of training falls by a sixth.
+/// A convolution. One of 1 x 1 over channels-last activations is a product of matrices, whose gradients oneDNN (2.6, AMX, bf16)
+/// finds sooner than a convolution's: a step of training at 224 x 224 falls by a tenth.
 torch::Tensor pointwise(torch::nn::Conv2dImpl& convolution, const torch::Tensor& x) {
   const bool pays = convolution.is_training() && autocasting() && x.is_contiguous(torch::MemoryFormat::ChannelsLast);
   if (convolution.options.kernel_size()->front() != 1 || !pays) return convolution.forward(x);

@@ -1,7 +1,6 @@
 #include "ui/session/series_heatmap.h"
 
 #include <QFileInfo>
-#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <utility>

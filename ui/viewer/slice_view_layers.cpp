@@ -30,6 +30,7 @@ void SliceView::refreshPicture() {
   const std::shared_ptr<const Slice> slice = source_.slice();
   if (slice == nullptr) {
     layer_ = {};
+    planeMap_ = {};  // holds the heatmap of a series that is closed
     regions_ = {};
     network_ = {};
     overlay_->content.curtain.reset();
