@@ -12,19 +12,32 @@ cli=${3:-$root/build/release/bin/saliscope-cli}
 work=${SALISCOPE_TRAIN_FOLDER:-/tmp/saliscope-training}  # kept, so that an interrupted training can go on
 mkdir -p "$work"
 
+# Masks of slices without contrast agent: where it is painted in, so that every body and scanner shows both classes.
+mkdir -p "$work/masks"
+/usr/bin/python3 "$root/packaging/training_masks.py" "$data" "$work/masks"
+mask_of() {
+  mask=$(grep -F "$1," "$data/manifest.csv" | cut -d, -f4 | head -n 1)
+  [ -z "$mask" ] || echo "$data/$mask"
+}
+
 manifest=$work/training.csv
 echo "image,slice,label,mask,patient" > "$manifest"
 tail -n +2 "$data/tcga_luad_slices/labels.csv" | tr -d '\r' | while IFS=, read -r file label patient; do
-  echo "$data/tcga_luad_slices/$file,,$label,,$patient" >> "$manifest"
+  echo "$data/tcga_luad_slices/$file,,$label,$(mask_of "tcga_luad_slices/$file"),$patient" >> "$manifest"
 done
 {
   echo "$data/cmb_crc_chest_contrast/dicom,,1,,CMB-CRC-MSB-01068"
-  echo "$data/lung_dx_a0001_nocontrast,,0,,Lung_Dx-A0001"
+  # Every fourth slice of this series has a mask.
+  for slice in 4 8 12 16 20 24 28 32 36 40 44 48; do
+    echo "$data/lung_dx_a0001_nocontrast,$slice,0,$data/masks/lung_dx_a0001_nocontrast.nii.gz,Lung_Dx-A0001"
+  done
+  for slice in 2 6 10 14 18 22 26 30 34 38 42 46 50 53 57 61; do
+    echo "$data/lung_dx_a0001_nocontrast,$slice,0,,Lung_Dx-A0001"
+  done
   echo "$data/lungfcp_chest_nocontrast/dicom,,0,,LungFCP-01-0001"
   echo "$data/ts_abdomen_contrast_dicom/dicom,,1,,TS-abdomen"
-  for volume in "$data"/ts_abdomen_contrast_dicom/native_nifti/example_ct*.nii.gz; do
-    echo "$volume,,0,,TS-native"
-  done
+  echo "$data/ts_abdomen_contrast_dicom/native_nifti/example_ct.nii.gz,,0,$work/masks/native.nii.gz,TS-native"
+  echo "$data/ts_abdomen_contrast_dicom/native_nifti/example_ct_sm.nii.gz,,0,$work/masks/native-sm.nii.gz,TS-native"
   # Cut out of an arterial angiography: aortas that shine in bodies that do not yet, which few other patients show.
   for volume in "$data"/ts_dissection_cta/ct_*_crop.nii.gz; do
     echo "$volume,,1,,TS-dissection"
@@ -48,8 +61,8 @@ series "$work/abdomens"
 train() {
   # shellcheck disable=SC2086 # options are words
   "$cli" train "$manifest" --train-only "$work/phantoms/series.csv" "$work/abdomens/series.csv" --train-only-share 0.25 \
-    --init "$work/phantoms.safetensors" --size 224 --steps 480 --coarse 0 --middle 0.7 --learning-rate 0.0015 --resume --licence "CC-BY-4.0" \
-    --data "TCGA-LUAD (CC BY 3.0), CMB-CRC, Lung-PET-CT-Dx, Lung-Fused-CT-Pathology and TotalSegmentator example slices; synthetic patients of this project" \
+    --init "$work/phantoms.safetensors" --size 224 --steps 1000 --coarse 0.65 --middle 0.2 --learning-rate 0.0008 --painted-share 0.3 --resume --licence "CC-BY-4.0" \
+    --data "TCGA-LUAD (CC BY 3.0), CMB-CRC, Lung-PET-CT-Dx, Lung-Fused-CT-Pathology and TotalSegmentator example slices; synthetic patients of this project; contrast agent painted inside semi-automatic masks, not made by a clinician" \
     --limits "$(cat "$root/resources/models/contrast-resnet50-limits.txt")" "$@" ${SALISCOPE_TRAIN_OPTIONS:-}
 }
 train --out "$out" --folds "${SALISCOPE_TRAIN_FOLDS:-5}"

@@ -10,6 +10,7 @@
 #include "app/cli/words.h"
 #include "core/base/files.h"
 #include "core/dicom/read.h"
+#include "core/masks/mask.h"
 #include "core/model/training.h"
 #include "core/volume/manifest.h"
 
@@ -83,8 +84,15 @@ std::vector<int> slicesOf(const ManifestRow& row, const Volume& volume) {
   return out;
 }
 
-Loaded load(const std::vector<Row>& rows, const InputSpec& input, Progress& progress) {
+/// Where blood is in slice `k`, from the row's mask; empty where it has none.
+Image<std::uint8_t> vesselsOf(const ManifestRow& row, const Volume& volume, int k) {
+  if (!row.mask) return {};
+  return readMaskOnto(*row.mask, volume.sliceGeometry(k)).mask.slice(0);
+}
+
+Loaded load(const std::vector<Row>& rows, const TrainingSettings& settings, Progress& progress) {
   Loaded out;
+  const bool paints = settings.paintedShare > 0;
   std::optional<Volume> volume;
   std::filesystem::path opened;
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -98,7 +106,9 @@ Loaded load(const std::vector<Row>& rows, const InputSpec& input, Progress& prog
       }
       for (const int k : slicesOf(row, *volume)) {
         Image<float> hu = volume->slice(k).hu;
-        out.slices.push_back({keepWhole ? std::move(hu) : trainingCopy(hu, input), *row.label, patientOf(row), trainingOnly});
+        auto vessels = paints && *row.label == 0 ? vesselsOf(row, *volume, k) : Image<std::uint8_t>();
+        if (!keepWhole) hu = trainingCopy(hu, settings.input);
+        out.slices.push_back({std::move(hu), *row.label, patientOf(row), trainingOnly, std::move(vessels)});
       }
     } catch (const Error& error) {
       if (error.code() == ErrorCode::Internal || error.code() == ErrorCode::OutOfMemory) throw;
@@ -257,7 +267,7 @@ int run(const Options& options) {
   for (const std::string& manifest : options.trainOnly) addRows(manifest, true, rows);
   try {
     markTrainingRows(rows, settings);
-    const Loaded loaded = load(rows, settings.input, terminalProgress("read"));
+    const Loaded loaded = load(rows, settings, terminalProgress("read"));
     printSkipped(loaded.skipped);
     const nlohmann::json models = trainAll(options, settings, loaded.slices);
     if (options.common.json) {
@@ -306,6 +316,9 @@ Command addTrain(CLI::App& program) {
   app->add_option("--window", options->window, "LO,HI: HU that become black and white")->delimiter(',')->expected(2);
   app->add_option("--train-only", options->trainOnly, "Manifests whose patients are never left out");
   app->add_option("--train-only-share", settings.trainingOnlyShare, "Share of the draws from these")->check(CLI::Range(0.0, 1.0));
+  app->add_option("--painted-share", settings.paintedShare,
+                  "Share of the draws with contrast agent: painted into slices without it, inside their masks")
+      ->check(CLI::Range(0.0, 1.0));
   app->add_option("--name", settings.name, "Name in the model card");
   app->add_option("--data", settings.data, "Where the slices come from, for the model card");
   app->add_option("--limits", settings.limits, "Where the model fails, in words, for the model card");

@@ -11,6 +11,7 @@
 #include <numbers>
 
 #include "core/base/hashing.h"
+#include "core/model/contrast_painting.h"
 
 namespace saliscope {
 namespace {
@@ -35,6 +36,7 @@ constexpr double kLargestSharpen = 1.5;  // of the difference to the blurred sli
 constexpr double kLargestNoise = 35;     // HU, standard deviation
 constexpr double kGrainyShare = 0.5;     // noise of a soft kernel: neighbours vary together
 constexpr int kBlurRadius = 3;
+constexpr int kFewestPainted = 60;  // pixels of known vessels; with less in sight the picture would stay one without contrast agent
 
 /// [1, 2, 3]: output position to source position, both in [-1, 1].
 torch::Tensor randomTransform(Random& random, double columns, double rows) {
@@ -117,36 +119,59 @@ torch::Tensor augment(const Image<float>& hu, const InputSpec& spec, Random& ran
 }
 
 TrainingSet::TrainingSet(const std::vector<TrainingSlice>& slices, const std::vector<std::string>& leftOut, const InputSpec& input,
-                         double trainingOnlyShare)
-    : trainingOnlyShare_(trainingOnlyShare) {
-  using Groups = std::array<std::map<std::string, std::vector<std::size_t>>, 2>;
-  Groups judged, trainingOnly;
+                         double trainingOnlyShare, double paintedShare)
+    : trainingOnlyShare_(trainingOnlyShare), paintedShare_(paintedShare) {
+  using Groups = std::map<std::string, std::vector<std::size_t>>;
+  std::array<Groups, 2> judged, trainingOnly;
+  Groups paintable;
   std::string text;
   for (const TrainingSlice& slice : slices) {
     if (!slice.trainingOnly && std::binary_search(leftOut.begin(), leftOut.end(), slice.patient)) continue;
+    const std::size_t index = examples_.size(), label = slice.label == 1 ? 1 : 0;
     Image<float> image = trainingCopy(slice.hu, input);
-    text += slice.patient + " " + std::to_string(slice.label) + " " + std::to_string(hash64(image.pixels())) + "\n";
-    (slice.trainingOnly ? trainingOnly : judged)[slice.label == 1 ? 1 : 0][slice.patient].push_back(images_.size());
-    images_.push_back(std::move(image));
+    text += slice.patient + " " + std::to_string(slice.label) + " " + std::to_string(hash64(image.pixels()));
+    Image<std::uint8_t> vessels;
+    if (label == 0 && paintedShare > 0 && !slice.vessels.empty()) {
+      vessels = connectedParts(resizedLabels(slice.vessels, image.columns(), image.rows()));
+    }
+    if (std::count_if(vessels.pixels().begin(), vessels.pixels().end(), [](auto part) { return part != 0; }) >= kFewestPainted) {
+      text += " " + sha256(std::string_view(reinterpret_cast<const char*>(vessels.data()), vessels.size()));
+      paintable[slice.patient].push_back(index);
+    }
+    text += "\n";
+    (slice.trainingOnly ? trainingOnly : judged)[label][slice.patient].push_back(index);
+    examples_.push_back({std::move(image), std::move(vessels)});
     patients_.push_back(slice.patient);
   }
-  const auto take = [](Groups& groups, ByClass& out) {
-    for (std::size_t label = 0; label < groups.size(); ++label) {
-      for (auto& [patient, images] : groups[label]) out[label].push_back(std::move(images));
-    }
+  const auto take = [](Groups& groups, ByPatient& out) {
+    for (auto& [patient, images] : groups) out.push_back(std::move(images));
   };
-  take(judged, judged_);
-  take(trainingOnly, trainingOnly_);
+  for (const std::size_t label : {0, 1}) {
+    take(judged[label], judged_[label]);
+    take(trainingOnly[label], trainingOnly_[label]);
+  }
+  take(paintable, paintable_);
   std::sort(patients_.begin(), patients_.end());
   patients_.erase(std::unique(patients_.begin(), patients_.end()), patients_.end());
   hash_ = sha256(std::string_view(text));
 }
 
-TrainingSet::Batch TrainingSet::draw(std::uint64_t seed, std::string_view name, std::uint64_t index, int size,
-                                     const InputSpec& input) const {
-  const auto pick = [](Random & random, const auto& list) -> const auto& {
+torch::Tensor TrainingSet::variant(std::uint32_t label, const InputSpec& input, Random& random) const {
+  const auto pick = [&](const auto& list) -> const auto& {
     return list[random.below(static_cast<std::uint32_t>(list.size()))];
   };
+  if (label == 1 && !paintable_.empty() && random.uniform() < paintedShare_) {
+    const Example& example = examples_[pick(pick(paintable_))];
+    Image<float> painted = example.hu;
+    paintContrastAgent(painted, example.vessels, random);
+    return augment(painted, input, random);
+  }
+  const bool extra = !trainingOnly_[label].empty() && (judged_[label].empty() || random.uniform() < trainingOnlyShare_);
+  return augment(examples_[pick(pick((extra ? trainingOnly_ : judged_)[label]))].hu, input, random);
+}
+
+TrainingSet::Batch TrainingSet::draw(std::uint64_t seed, std::string_view name, std::uint64_t index, int size,
+                                     const InputSpec& input) const {
   Batch batch{torch::empty({size, 1, input.rows, input.columns}), torch::empty({size})};
   float* labels = batch.labels.data_ptr<float>();
   const torch::NoGradGuard noGradients;
@@ -154,9 +179,7 @@ TrainingSet::Batch TrainingSet::draw(std::uint64_t seed, std::string_view name, 
     for (std::int64_t i = begin; i < end; ++i) {
       Random random(Random::key(seed, name, index, static_cast<std::uint64_t>(i)));
       const std::uint32_t label = random.below(2);
-      const bool extra = !trainingOnly_[label].empty() && (judged_[label].empty() || random.uniform() < trainingOnlyShare_);
-      const Image<float>& image = images_[pick(random, pick(random, (extra ? trainingOnly_ : judged_)[label]))];
-      batch.inputs[i].copy_(augment(image, input, random));
+      batch.inputs[i].copy_(variant(label, input, random));
       labels[i] = static_cast<float>(label);
     }
   });

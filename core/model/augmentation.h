@@ -18,7 +18,8 @@ namespace saliscope {
 [[nodiscard]] torch::Tensor augment(const Image<float>& hu, const InputSpec& spec, Random& random);
 
 /// The training slices by class and patient: a class, then a patient, then a slice are drawn, so that neither a frequent class nor
-/// a long series dominates. Slices that are for training only (phantoms) are a fixed share, however many there are.
+/// a long series dominates. Slices that are for training only (phantoms) are a fixed share, however many there are; so are those
+/// with contrast agent that was painted (paintContrastAgent).
 class TrainingSet {
  public:
   struct Batch {
@@ -28,21 +29,31 @@ class TrainingSet {
 
   /// Takes copies (trainingCopy) of those of `slices` whose patients are not in the sorted list `leftOut`.
   TrainingSet(const std::vector<TrainingSlice>& slices, const std::vector<std::string>& leftOut, const InputSpec& input,
-              double trainingOnlyShare);
+              double trainingOnlyShare, double paintedShare);
 
   /// Batch `index` of the stream `name` at `input`'s size: the same for the same seed, whatever was drawn before.
   [[nodiscard]] Batch draw(std::uint64_t seed, std::string_view name, std::uint64_t index, int size, const InputSpec& input) const;
-  [[nodiscard]] std::size_t size() const { return images_.size(); }
+  [[nodiscard]] std::size_t size() const { return examples_.size(); }
   [[nodiscard]] const std::vector<std::string>& patients() const { return patients_; }
   /// A fingerprint of pixels, labels and patients.
   [[nodiscard]] const std::string& hash() const { return hash_; }
 
  private:
-  std::vector<Image<float>> images_;
-  using ByClass = std::array<std::vector<std::vector<std::size_t>>, 2>;  ///< class -> patient -> images
+  using ByPatient = std::vector<std::vector<std::size_t>>;  ///< patient -> examples
+  using ByClass = std::array<ByPatient, 2>;
 
+  struct Example {
+    Image<float> hu;
+    Image<std::uint8_t> vessels;  ///< of slices without contrast agent, where known
+  };
+
+  /// One input of the class `label`.
+  [[nodiscard]] torch::Tensor variant(std::uint32_t label, const InputSpec& input, Random& random) const;
+
+  std::vector<Example> examples_;
   ByClass judged_, trainingOnly_;
-  double trainingOnlyShare_;
+  ByPatient paintable_;
+  double trainingOnlyShare_, paintedShare_;
   std::vector<std::string> patients_;
   std::string hash_;
 };

@@ -65,7 +65,7 @@ class Trainer {
         out_(std::move(out)),
         device_(settings.device),
         leftOut_(leftOutPatients(slices, settings)),
-        set_(slices, leftOut_, settings.input, settings.trainingOnlyShare),
+        set_(slices, leftOut_, settings.input, settings.trainingOnlyShare, settings.paintedShare),
         fingerprint_(trainingFingerprint(settings, set_, leftOut_)) {
     if (device_.is_cuda() && !torch::cuda::is_available()) throw Error(ErrorCode::DeviceUnavailable, {settings.device});
     for (const TrainingSlice& slice : slices) {

@@ -20,7 +20,8 @@ struct TrainingSlice {
   Image<float> hu;
   int label = 0;  ///< 1 with contrast, 0 without
   std::string patient;
-  bool trainingOnly = false;  ///< never left out for validation (phantoms)
+  bool trainingOnly = false;      ///< never left out for validation (phantoms)
+  Image<std::uint8_t> vessels{};  ///< of the same size, not 0 where blood is; empty = unknown
 };
 
 struct TrainingSettings {
@@ -31,6 +32,7 @@ struct TrainingSettings {
   int batch = 16;
   double learningRate = 1.5e-3;  ///< the one-cycle schedule's peak
   double weightDecay = 0.02;
+  double paintedShare = 0;          ///< of the draws with contrast agent, painted into slices without it whose vessels are known
   double trainingOnlyShare = 0.15;  ///< of the draws, from slices that are for training only, where there are any
   double validationFraction = 0.2;  ///< of the patients of each class, left out and judged once at the end
   int folds = 0;                    ///< > 1: train `fold` of `folds` instead

@@ -162,6 +162,29 @@ TEST(Training, SmallerInputsComeFirst) {
   EXPECT_EQ(loadClassifier(folder / "middle.safetensors")->card().input.rows, 140);
 }
 
+TEST(Training, PaintsOnlyWhereVesselsAreKnown) {
+  const TemporaryFolder folder;
+  const auto out = folder / "model.safetensors";
+  const auto firstLoss = [&](double share, bool known, int label) {
+    auto slices = noiseSlices(3);
+    for (TrainingSlice& slice : slices) {
+      if (known && slice.label == label) slice.vessels = Image<std::uint8_t>(slice.hu.columns(), slice.hu.rows(), 1);
+    }
+    TrainingSettings settings = quickSettings();
+    settings.steps = 1;
+    settings.paintedShare = share;
+    double loss = 0;
+    trainClassifier(slices, settings, out, false, Progress::none(), [&](const TrainingStep& done) { loss = done.loss; });
+    return loss;
+  };
+  const double plain = firstLoss(0, false, 0);
+  EXPECT_EQ(firstLoss(0, true, 0), plain) << "nobody asked for it";
+  EXPECT_EQ(firstLoss(0.5, false, 0), plain) << "no masks";
+  EXPECT_EQ(firstLoss(0.5, true, 1), plain) << "these have contrast agent already";
+  EXPECT_NE(firstLoss(0.5, true, 0), plain);
+  EXPECT_EQ(nlohmann::json::parse(loadClassifier(out)->card().trainingJson)["painted_share"], 0.5);
+}
+
 TEST(Training, ValidationOnTheWayStopsAndKeepsTheBest) {
   const TemporaryFolder folder;
   const auto slices = noiseSlices(5);
