@@ -1,8 +1,8 @@
 #!/bin/sh
 # Trains the model that comes with the program from the public slices in ../shared/data (none of which go into the repository)
 # and synthetic patients of our own: five folds, each judged on the patients that it did not see, then a model of all with their
-# figures. An hour and a half on one core with AMX (`--fold N` trains folds side by side), ten times
-# that without bf16; interrupted, it goes on where it was. (The file that comes with the program is from before: resources/models/README.md.)
+# figures. An hour and 45 minutes on one core with bf16 (17 minutes a training with AVX-512; `--fold N` trains folds side by side), ten times
+# that without; interrupted, it goes on where it was. How good they are: resources/models/README.md. Needs python3-nibabel.
 # Usage: train-bundled-model.sh [DATA [OUT [CLI]]]; further options for `saliscope-cli train` in SALISCOPE_TRAIN_OPTIONS.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)

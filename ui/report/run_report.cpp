@@ -191,7 +191,7 @@ void drawMeasures(ReportPages& pages, const RunTables& run) {
                               Words::tr("AUC, exact"), Words::tr("AUC, moved"), Words::tr("Dice, moved")}) {
     names.push_back({name, share});
   }
-  drawLine(pages, names, ReportPages::font(7.5), ink::dim);
+  drawLine(pages, names, ReportPages::font(7), ink::dim);  // headings nearly as wide as their columns
   for (const RunLine* line : lines) {
     std::vector<Cell> cells{{estimatorName(QString::fromStdString(line->kind.estimator)), nameShare, Qt::AlignLeft},
                             {signWords(line->kind.sign), signShare, Qt::AlignLeft}};

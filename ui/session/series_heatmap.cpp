@@ -57,26 +57,35 @@ SeriesHeatmap::SeriesHeatmap(Study& study, ForeignHeatmaps& foreign, JobQueue& i
   connect(&io_, &JobQueue::cancelled, this, ended);
 }
 
-QString SeriesHeatmap::file() const {
+SeriesHeatmap::Source SeriesHeatmap::onShow() const {
   for (const ForeignHeatmap& one : foreign_.all()) {
-    if (one.name == foreign_.shown() && !one.slice && isVolumeFile(one.file.toStdString())) return one.file;
+    if (one.name == foreign_.shown() && !one.slice && isVolumeFile(one.file.toStdString())) {
+      return {one.file, QFileInfo(one.file).lastModified()};
+    }
   }
   return {};
 }
 
-void SeriesHeatmap::follow() {
-  if (file() == asked_) return;
+bool SeriesHeatmap::letGo() {
+  const Source now = onShow();
+  if (now == source_) return false;
   io_.cancel(job_);
   job_ = 0;
-  asked_.clear();
+  source_ = now;
+  asked_ = false;
   map_.reset();
-  Q_EMIT changed();
+  return true;
+}
+
+void SeriesHeatmap::follow() {
+  if (letGo()) Q_EMIT changed();
 }
 
 SeriesMapPtr SeriesHeatmap::map() {
-  const QString wanted = file();
-  if (wanted == asked_ || !study_.volume()) return map_;
-  asked_ = wanted;
+  letGo();
+  if (source_.file.isEmpty() || asked_ || !study_.volume()) return map_;
+  asked_ = true;
+  const QString wanted = source_.file;
   job_ = io_.start(tr("Reading %1").arg(QFileInfo(wanted).fileName()), this,
                    [this, wanted, name = foreign_.shown(), volume = study_.volume()](JobContext& context) {
                      const SeriesMapPtr map = readMap(name, wanted, volume->geometry(), context);

@@ -1,6 +1,7 @@
 // The heatmap of a whole series that is on show, for planes other than its slices and for the view in three dimensions.
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <memory>
@@ -31,13 +32,21 @@ class SeriesHeatmap : public QObject {
   void changed();  ///< another is on show, or it has been read
 
  private:
-  [[nodiscard]] QString file() const;
+  struct Source {
+    QString file;
+    QDateTime written;  ///< the same name may come again with other values
+    friend bool operator==(const Source&, const Source&) = default;
+  };
+  [[nodiscard]] Source onShow() const;
+  /// Lets go of the map where another is on show now; true then.
+  bool letGo();
   void follow();
 
   Study& study_;
   ForeignHeatmaps& foreign_;
   JobQueue& io_;
-  QString asked_;  ///< the file that map_ is of, or that is being read
+  Source source_;       ///< what map_ is of, or would be if somebody asked
+  bool asked_ = false;  ///< it was read, or is being read
   SeriesMapPtr map_;
   JobId job_ = 0;
 };

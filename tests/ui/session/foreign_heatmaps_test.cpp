@@ -75,6 +75,30 @@ class ForeignHeatmapsTest : public QObject {
     QCOMPARE(session.foreign.shown(), QStringLiteral("rival (2)"));
   }
 
+  void theSeriesIsReadOnceAndAnewWhereTheFileChanged() {
+    Session& session = opened_->session();
+    const QString file = opened_->path("rival.nrrd");
+    session.foreign.show(QStringLiteral("rival"));
+    QTRY_VERIFY(session.seriesHeatmap.map() != nullptr);
+    const SeriesMapPtr first = session.seriesHeatmap.map();
+    QSignalSpy changes(&session.seriesHeatmap, &SeriesHeatmap::changed);
+    session.foreign.add(file);
+    QTRY_VERIFY(!session.foreign.pending());
+    QCOMPARE(session.seriesHeatmap.map(), first);
+    QCOMPARE(changes.size(), 0);
+    // Another program has written it again.
+    Grid<float> grid = readGrid(file.toStdString());
+    for (float& value : grid.voxels) value *= 2;
+    QTest::qWait(20);  // file systems count milliseconds
+    writeGrid(file.toStdString(), grid);
+    session.foreign.add(file);
+    QTRY_VERIFY(!session.foreign.pending());
+    QVERIFY(changes.size() > 0);
+    QTRY_VERIFY(session.seriesHeatmap.map() != nullptr);
+    QVERIFY(session.seriesHeatmap.map() != first);
+    QVERIFY(session.seriesHeatmap.map()->range.high > 1.5 * first->range.high);
+  }
+
   void givesWayToAnEstimator() {
     Session& session = opened_->session();
     QVERIFY(!session.foreign.shown().isEmpty());
