@@ -9,6 +9,7 @@
 #include <cmath>
 #include <map>
 #include <numbers>
+#include <span>
 
 #include "core/base/hashing.h"
 #include "core/model/contrast_painting.h"
@@ -132,10 +133,10 @@ TrainingSet::TrainingSet(const std::vector<TrainingSlice>& slices, const std::ve
     text += slice.patient + " " + std::to_string(slice.label) + " " + std::to_string(hash64(image.pixels()));
     Image<std::uint8_t> vessels;
     if (label == 0 && paintedShare > 0 && !slice.vessels.empty()) {
-      vessels = connectedParts(resizedLabels(slice.vessels, image.columns(), image.rows()));
+      vessels = connectedParts(maskToModelGrid(slice.vessels, image.columns(), image.rows()));
     }
     if (std::count_if(vessels.pixels().begin(), vessels.pixels().end(), [](auto part) { return part != 0; }) >= kFewestPainted) {
-      text += " " + sha256(std::string_view(reinterpret_cast<const char*>(vessels.data()), vessels.size()));
+      text += " " + sha256(std::as_bytes(std::span(vessels.pixels())));
       paintable[slice.patient].push_back(index);
     }
     text += "\n";

@@ -54,16 +54,6 @@ void paintContrastAgent(Image<float>& hu, const Image<std::uint8_t>& vessels, Ra
   for (std::size_t i = 0; i < hu.size(); ++i) hu[i] += added[i];
 }
 
-Image<std::uint8_t> resizedLabels(const Image<std::uint8_t>& labels, int columns, int rows) {
-  Image<std::uint8_t> out(columns, rows);
-  for (int y = 0; y < rows; ++y) {
-    for (int x = 0; x < columns; ++x) {
-      out.at(x, y) = labels.at((2 * x + 1) * labels.columns() / (2 * columns), (2 * y + 1) * labels.rows() / (2 * rows));
-    }
-  }
-  return out;
-}
-
 Image<std::uint8_t> connectedParts(const Image<std::uint8_t>& mask) {
   Image<std::uint8_t> out(mask.columns(), mask.rows());
   std::vector<std::array<int, 2>> open;

@@ -12,9 +12,6 @@ namespace saliscope {
 /// (a number > 0 in `vessels`, of the same size), uneven across the slice, with soft edges. Noise and calcified walls stay.
 void paintContrastAgent(Image<float>& hu, const Image<std::uint8_t>& vessels, Random& random);
 
-/// `labels` on a grid of another size over the same slice, by nearest neighbour.
-[[nodiscard]] Image<std::uint8_t> resizedLabels(const Image<std::uint8_t>& labels, int columns, int rows);
-
 /// Numbers from 1 for the connected parts (edge to edge, at most 255: the rest share the last) of what is not 0 in `mask`.
 [[nodiscard]] Image<std::uint8_t> connectedParts(const Image<std::uint8_t>& mask);
 

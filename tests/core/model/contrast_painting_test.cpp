@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/preprocess/model_input.h"
+
 namespace saliscope::test {
 namespace {
 
@@ -61,7 +63,7 @@ TEST(ContrastPainting, PartsAreNumberedByTheirEdges) {
 }
 
 TEST(ContrastPainting, LabelsKeepTheirPlaceOnAnotherGrid) {
-  const Image<std::uint8_t> half = resizedLabels(connectedParts(twoVessels()), 30, 20);
+  const Image<std::uint8_t> half = maskToModelGrid(connectedParts(twoVessels()), 30, 20);
   EXPECT_EQ(half.at(5, 5), 1);
   EXPECT_EQ(half.at(9, 9), 1);
   EXPECT_EQ(half.at(10, 10), 2);
