@@ -66,23 +66,18 @@ SeriesHeatmap::Source SeriesHeatmap::onShow() const {
   return {};
 }
 
-bool SeriesHeatmap::letGo() {
+void SeriesHeatmap::follow() {
   const Source now = onShow();
-  if (now == source_) return false;
+  if (now == source_) return;
   io_.cancel(job_);
   job_ = 0;
   source_ = now;
   asked_ = false;
   map_.reset();
-  return true;
-}
-
-void SeriesHeatmap::follow() {
-  if (letGo()) Q_EMIT changed();
+  Q_EMIT changed();
 }
 
 SeriesMapPtr SeriesHeatmap::map() {
-  letGo();
   if (source_.file.isEmpty() || asked_ || !study_.volume()) return map_;
   asked_ = true;
   const QString wanted = source_.file;

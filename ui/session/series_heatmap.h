@@ -38,8 +38,6 @@ class SeriesHeatmap : public QObject {
     friend bool operator==(const Source&, const Source&) = default;
   };
   [[nodiscard]] Source onShow() const;
-  /// Lets go of the map where another is on show now; true then.
-  bool letGo();
   void follow();
 
   Study& study_;
