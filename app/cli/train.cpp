@@ -84,17 +84,50 @@ std::vector<int> slicesOf(const ManifestRow& row, const Volume& volume) {
   return out;
 }
 
-/// Where blood is in slice `k`, from the row's mask; empty where it has none.
-Image<std::uint8_t> vesselsOf(const ManifestRow& row, const Volume& volume, int k) {
-  if (!row.mask) return {};
-  return readMaskOnto(*row.mask, volume.sliceGeometry(k)).mask.slice(0);
-}
+/// Where blood is, by the rows' masks: each is read once, for rows of one series follow each other. A mask that cannot be read, or
+/// that lies elsewhere, is told to the user once; the slices are then learnt from as they are.
+class VesselMasks {
+ public:
+  void open(const ManifestRow& row) {
+    const std::filesystem::path file = row.mask.value_or(std::filesystem::path());
+    if (file == file_) return;
+    tellIfUnused();
+    mask_.reset();
+    file_ = file;
+    reached_ = asked_ = false;
+    if (file.empty()) return;
+    try {
+      mask_ = readMask(file);
+    } catch (const Error& error) {
+      if (error.code() == ErrorCode::Internal || error.code() == ErrorCode::OutOfMemory) throw;
+      std::fprintf(stderr, "%s\nno contrast agent is painted into its slices\n", words(error).c_str());
+    }
+  }
+  /// All zero where the mask does not reach the slice, empty where there is no mask.
+  Image<std::uint8_t> on(const Geometry& slice) {
+    if (!mask_) return {};
+    asked_ = true;
+    const Mask here = resampled(*mask_, slice);
+    reached_ = reached_ || here.status(0) == SliceStatus::Drawn;
+    return here.slice(0);
+  }
+  void tellIfUnused() const {
+    if (asked_ && !reached_)
+      std::fprintf(stderr, "%s: marks nothing in the slices it belongs to: no contrast agent is painted there\n", file_.c_str());
+  }
+
+ private:
+  std::filesystem::path file_;
+  std::optional<Mask> mask_;
+  bool reached_ = false, asked_ = false;
+};
 
 Loaded load(const std::vector<Row>& rows, const TrainingSettings& settings, Progress& progress) {
   Loaded out;
   const bool paints = settings.paintedShare > 0;
   std::optional<Volume> volume;
   std::filesystem::path opened;
+  VesselMasks masks;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     progress.step(static_cast<double>(i) / static_cast<double>(rows.size()));
     const auto& [row, trainingOnly, keepWhole] = rows[i];
@@ -104,9 +137,11 @@ Loaded load(const std::vector<Row>& rows, const TrainingSettings& settings, Prog
         volume.emplace(openImage(row.image));
         opened = row.image;
       }
+      const bool painted = paints && *row.label == 0;
+      if (painted) masks.open(row);
       for (const int k : slicesOf(row, *volume)) {
         Image<float> hu = volume->slice(k).hu;
-        auto vessels = paints && *row.label == 0 ? vesselsOf(row, *volume, k) : Image<std::uint8_t>();
+        auto vessels = painted ? masks.on(volume->sliceGeometry(k)) : Image<std::uint8_t>();
         if (!keepWhole) hu = trainingCopy(hu, settings.input);
         out.slices.push_back({std::move(hu), *row.label, patientOf(row), trainingOnly, std::move(vessels)});
       }
@@ -115,6 +150,7 @@ Loaded load(const std::vector<Row>& rows, const TrainingSettings& settings, Prog
       out.skipped.push_back({row.image, error});
     }
   }
+  masks.tellIfUnused();
   progress.step(1);
   return out;
 }

@@ -139,6 +139,20 @@ class Chain(unittest.TestCase):
         self.assertEqual(whole['training_patients'], len(self.rows) * 2)
         self.assertIn(b'by patient, twin model', open(model, 'rb').read(100000))
 
+    def test_a_mask_that_cannot_be_read_costs_no_slice_its_place_in_training(self):
+        bad, manifest = self.out('bad-mask.nii'), self.out('painted.csv')
+        open(bad, 'w').write('not a mask')
+        with open(manifest, 'w') as f:
+            f.write('image,slice,label,mask,patient\n')
+            for i, row in enumerate(self.rows):
+                f.write('%s,%s,%s,%s,p%d\n' % (os.path.join(self.study, row['image']), row['slice'], row['label'], bad, i))
+        done = run('train', manifest, '--out', self.out('painted.safetensors'), '--steps', 1, '--batch', 2, '--size', 32,
+                   '--validation-fraction', 0, '--painted-share', 0.5, '--json')
+        answer = json.loads(done.stdout)
+        self.assertEqual((answer['models'][0]['training_slices'], answer['skipped']), (len(self.rows), []))
+        self.assertEqual(done.stderr.count('bad-mask.nii'), 1)
+        self.assertIn('no contrast agent is painted', done.stderr)
+
 
 if __name__ == '__main__':
     unittest.main()
