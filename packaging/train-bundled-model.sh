@@ -3,12 +3,14 @@
 # and synthetic patients of our own: five folds, each judged on the patients that it did not see, then a model of all with their
 # figures. An hour and 45 minutes on one core with bf16 (17 minutes a training with AVX-512; `--fold N` trains folds side by side), ten times
 # that without; interrupted, it goes on where it was. How good they are: resources/models/README.md. Needs python3-nibabel.
-# Usage: train-bundled-model.sh [DATA [OUT [CLI]]]; further options for `saliscope-cli train` in SALISCOPE_TRAIN_OPTIONS.
+# Usage: train-bundled-model.sh [DATA [OUT [CLI]]]; further options for `saliscope-cli train` in SALISCOPE_TRAIN_OPTIONS. How many
+# steps, and which share of them at a half and at 5/7 of the size: SALISCOPE_TRAIN_SCHEDULE (resources/study names its own).
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 data=$(cd "${1:-$root/../shared/data}" && pwd)
 out=${2:-$root/resources/models/contrast-resnet50.safetensors}
 cli=${3:-$root/build/release/bin/saliscope-cli}
+schedule=${SALISCOPE_TRAIN_SCHEDULE:---steps 1000 --coarse 0.65 --middle 0.2}
 work=${SALISCOPE_TRAIN_FOLDER:-/tmp/saliscope-training}  # kept, so that an interrupted training can go on
 mkdir -p "$work"
 
@@ -61,7 +63,7 @@ series "$work/abdomens"
 train() {
   # shellcheck disable=SC2086 # options are words
   "$cli" train "$manifest" --train-only "$work/phantoms/series.csv" "$work/abdomens/series.csv" --train-only-share 0.25 \
-    --init "$work/phantoms.safetensors" --size 224 --steps 1000 --coarse 0.65 --middle 0.2 --learning-rate 0.0008 --painted-share 0.3 --resume --licence "CC-BY-4.0" \
+    --init "$work/phantoms.safetensors" --size 224 $schedule --learning-rate 0.0008 --painted-share 0.3 --resume --licence "CC-BY-4.0" \
     --data "TCGA-LUAD (CC BY 3.0), CMB-CRC, Lung-PET-CT-Dx, Lung-Fused-CT-Pathology and TotalSegmentator example slices; synthetic patients of this project; contrast agent painted inside semi-automatic masks, not made by a clinician" \
     --limits "$(cat "$root/resources/models/contrast-resnet50-limits.txt")" "$@" ${SALISCOPE_TRAIN_OPTIONS:-}
 }

@@ -47,7 +47,7 @@ CONF
 export SLURM_CONF="$folder/slurm.conf"
 slurmctld -c
 slurmd -c
-for _ in $(seq 50); do
+for _ in $(seq 150); do
   state=$(sinfo -h -o %T 2>/dev/null || true)
   [ "$state" = idle ] && break
   sleep 0.2

@@ -52,6 +52,20 @@ Measurement fromObject(const QJsonObject& object, int slices) {
   return measurement;
 }
 
+QString fileIn(const QString& folder, const QString& key) {
+  return folder + QLatin1Char('/') + key + QStringLiteral(".json");
+}
+
+/// Also on another thread, which may outlive the keeper: so it is told the folder. Empty: the file goes. Throws Error WriteFailed.
+void write(const QString& folder, const QString& key, const QByteArray& json) {
+  if (json.isEmpty()) {
+    QFile::remove(fileIn(folder, key));
+    return;
+  }
+  if (!QDir().mkpath(folder)) throw Error(ErrorCode::WriteFailed, {folder.toStdString(), "the folder cannot be made"});
+  writeFile(fileIn(folder, key).toStdString(), json.toStdString());
+}
+
 const QString labelKey = QStringLiteral("label");
 const QString maskKey = QStringLiteral("mask_file");
 const QString listedMaskKey = QStringLiteral("mask_listed");
@@ -100,7 +114,7 @@ void CaseKeeper::arrived() {
 
 QByteArray CaseKeeper::read(const QString& key) const {
   if (known_.contains(key)) return known_.value(key);
-  QFile file(fileOf(key));
+  QFile file(fileIn(folder_, key));
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -158,24 +172,11 @@ void CaseKeeper::remember() {
   delay_.start();
 }
 
-QString CaseKeeper::fileOf(const QString& key) const {
-  return folder_ + QLatin1Char('/') + key + QStringLiteral(".json");
-}
-
-void CaseKeeper::write(const QString& key, const QByteArray& json) const {
-  if (json.isEmpty()) {
-    QFile::remove(fileOf(key));
-    return;
-  }
-  if (!QDir().mkpath(folder_)) throw Error(ErrorCode::WriteFailed, {folder_.toStdString(), "the folder cannot be made"});
-  writeFile(fileOf(key).toStdString(), json.toStdString());
-}
-
 void CaseKeeper::keepInBackground() {
   delay_.stop();
   if (dirty_.isEmpty()) return;
-  session_.io.start(tr("Keeping notes and measurements"), this, [this, cases = dirty_](JobContext&) {
-    for (auto i = cases.begin(); i != cases.end(); ++i) write(i.key(), i.value());
+  session_.io.start(tr("Keeping notes and measurements"), this, [this, folder = folder_, cases = dirty_](JobContext&) {
+    for (auto i = cases.begin(); i != cases.end(); ++i) write(folder, i.key(), i.value());
     return [this, cases] {
       for (auto i = cases.begin(); i != cases.end(); ++i) {
         if (dirty_.value(i.key()) == i.value()) dirty_.remove(i.key());
@@ -186,7 +187,7 @@ void CaseKeeper::keepInBackground() {
 
 void CaseKeeper::keepNow() {
   delay_.stop();
-  for (auto i = dirty_.begin(); i != dirty_.end(); ++i) write(i.key(), i.value());
+  for (auto i = dirty_.begin(); i != dirty_.end(); ++i) write(folder_, i.key(), i.value());
   dirty_.clear();
 }
 

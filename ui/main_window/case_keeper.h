@@ -29,8 +29,6 @@ class CaseKeeper : public QObject {
   void remember();
   void keepInBackground();
   [[nodiscard]] QByteArray read(const QString& key) const;
-  void write(const QString& key, const QByteArray& json) const;
-  [[nodiscard]] QString fileOf(const QString& key) const;
   [[nodiscard]] QByteArray toJson() const;
   void fromJson(const QByteArray& json);
 

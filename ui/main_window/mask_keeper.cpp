@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -27,6 +28,21 @@ KeptMask parse(const QString& file) {
       object[QStringLiteral("copy")].toString(),   object[QStringLiteral("mask_file")].toString(),
       object[QStringLiteral("series")].toString(), object[QStringLiteral("open")].toString(),
       object[QStringLiteral("slice")].toInt(),     QDateTime::fromString(object[QStringLiteral("time")].toString(), Qt::ISODate)};
+}
+
+QString descriptionFile(const QString& folder, const QString& series) {
+  return folder + QLatin1Char('/') + series + QStringLiteral(".json");
+}
+
+/// Beside the copy. Also on another thread, which may outlive the keeper. Throws Error WriteFailed.
+void write(const KeptMask& kept, const Mask& mask) {
+  const QString folder = QFileInfo(kept.copy).path();
+  if (!QDir().mkpath(folder)) throw Error(ErrorCode::WriteFailed, {folder.toStdString(), "the folder cannot be made"});
+  writeMask(kept.copy.toStdString(), mask);
+  const QJsonObject object{{QStringLiteral("copy"), kept.copy},     {QStringLiteral("mask_file"), kept.maskFile},
+                           {QStringLiteral("series"), kept.series}, {QStringLiteral("open"), kept.open},
+                           {QStringLiteral("slice"), kept.slice},   {QStringLiteral("time"), kept.time.toString(Qt::ISODate)}};
+  writeFile(descriptionFile(folder, kept.series).toStdString(), QJsonDocument(object).toJson().toStdString());
 }
 
 }  // namespace
@@ -76,19 +92,6 @@ KeptMask MaskKeeper::describe() const {
   kept.slice = session_.study.sliceIndex();
   kept.time = QDateTime::currentDateTime();
   return kept;
-}
-
-QString MaskKeeper::descriptionFile(const QString& series) const {
-  return folder_ + QLatin1Char('/') + series + QStringLiteral(".json");
-}
-
-void MaskKeeper::write(const KeptMask& kept, const Mask& mask) const {
-  if (!QDir().mkpath(folder_)) throw Error(ErrorCode::WriteFailed, {folder_.toStdString(), "the folder cannot be made"});
-  writeMask(kept.copy.toStdString(), mask);
-  const QJsonObject object{{QStringLiteral("copy"), kept.copy},     {QStringLiteral("mask_file"), kept.maskFile},
-                           {QStringLiteral("series"), kept.series}, {QStringLiteral("open"), kept.open},
-                           {QStringLiteral("slice"), kept.slice},   {QStringLiteral("time"), kept.time.toString(Qt::ISODate)}};
-  writeFile(descriptionFile(kept.series).toStdString(), QJsonDocument(object).toJson().toStdString());
 }
 
 void MaskKeeper::keepNow() {
@@ -151,7 +154,7 @@ void MaskKeeper::seriesArrived() {
   const QString series = describe().series;
   if (writing_.contains(series)) return;  // comes when it is written
   // What an earlier session left unsaved comes back as well: a saved mask in its place would be its end.
-  if (series == wanted_ || own_.contains(series) || QFile::exists(descriptionFile(series))) {
+  if (series == wanted_ || own_.contains(series) || QFile::exists(descriptionFile(folder_, series))) {
     bringBack();
   } else if (maskFiles_.contains(series) && maskFiles_.value(series) != session_.mask.loadingFile()) {
     session_.mask.load(maskFiles_.value(series));
@@ -159,7 +162,7 @@ void MaskKeeper::seriesArrived() {
 }
 
 void MaskKeeper::bringBack() {
-  const KeptMask kept = parse(descriptionFile(describe().series));
+  const KeptMask kept = parse(descriptionFile(folder_, describe().series));
   if (kept.series.isEmpty()) return;
   wanted_.clear();
   if (!own_.contains(kept.series)) {
@@ -181,7 +184,7 @@ void MaskKeeper::discard(const KeptMask& kept) {
   if (kept.series.isEmpty()) return;
   own_.removeAll(kept.series);
   session_.io.cancel(writing_.take(kept.series));
-  QFile::remove(descriptionFile(kept.series));
+  QFile::remove(descriptionFile(folder_, kept.series));
   QFile::remove(folder_ + QLatin1Char('/') + kept.series + QStringLiteral(".nii.gz"));
 }
 

@@ -47,8 +47,6 @@ class MaskKeeper : public QObject {
 
  private:
   [[nodiscard]] KeptMask describe() const;
-  [[nodiscard]] QString descriptionFile(const QString& series) const;
-  void write(const KeptMask& kept, const Mask& mask) const;
   void keepInBackground();
   void seriesLeaves();
   void maskSaved(const QString& file);

@@ -59,11 +59,11 @@ class RegionsRowTest : public QObject {
     QVERIFY(opened_->open());
     QVERIFY(opened_->loadModel());
     QVERIFY(opened_->explain());
-    QTRY_VERIFY(hasWords(QStringLiteral("of the image")));
+    QTRY_VERIFY_WITH_TIMEOUT(hasWords(QStringLiteral("of the image")), OpenedSession::longWait);
     auto* slider = row_->findChild<PercentSlider*>();
     QVERIFY(!slider->mark());
     QVERIFY(opened_->paint());
-    QTRY_VERIFY(slider->mark().has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(slider->mark().has_value(), OpenedSession::longWait);
     QCOMPARE(*slider->mark(), session().evidence.current()->dice->bestPercent);
     QVERIFY(hasWords(QStringLiteral("best Dice")));
   }

@@ -86,7 +86,7 @@ class SeriesMapDialogTest : public QObject {
     QCOMPARE(session().explanation.heatmap()->values.pixels().front(), grid.voxels[OpenedSession::size * OpenedSession::size]);
     notices.clear();
     session().study.setSliceIndex(0);
-    QTRY_VERIFY(session().idle());
+    QTRY_VERIFY_WITH_TIMEOUT(session().idle(), OpenedSession::longWait);
     QVERIFY(!session().explanation.heatmap());
     QVERIFY(notices.isEmpty());
   }

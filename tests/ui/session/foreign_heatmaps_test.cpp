@@ -47,7 +47,7 @@ class ForeignHeatmapsTest : public QObject {
     QCOMPARE(foreign->settings.estimator, std::string("rival"));
     QCOMPARE(foreign->slice, session.study.sliceIndex());
     QVERIFY(opened_->paint());
-    QTRY_COMPARE(session.evidence.current()->estimator, QStringLiteral("rival"));
+    QTRY_COMPARE_WITH_TIMEOUT(session.evidence.current()->estimator, QStringLiteral("rival"), OpenedSession::longWait);
     QVERIFY(session.evidence.current()->roc->aucExact > 0.95);
     QVERIFY(settingsSentence(foreign->settings, session.explanation.classifier()->card()).contains(QStringLiteral("from a file")));
   }

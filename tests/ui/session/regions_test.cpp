@@ -101,7 +101,7 @@ class RegionsTest : public QObject {
     settings.segmentation.side = 0;
     settings.segmentation.minSize = 20;
     set().setSettings(settings);
-    QTRY_VERIFY(set().current() && set().current()->settings == settings);
+    QTRY_VERIFY_WITH_TIMEOUT(set().current() && set().current()->settings == settings, OpenedSession::longWait);
     QCOMPARE(set().selected(), 0);
     set().save();
     set().setSettings({});
@@ -120,7 +120,7 @@ class RegionsTest : public QObject {
     QVERIFY(opened_->openEven());
     QVERIFY(opened_->loadModel());
     QVERIFY(opened_->explain());
-    QTRY_VERIFY(!set().problem().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!set().problem().isEmpty(), OpenedSession::longWait);
     QVERIFY(!set().current());
     QVERIFY(!set().pending());
     QCOMPARE(notices.count(), 0);

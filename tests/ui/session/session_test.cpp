@@ -100,7 +100,7 @@ class SessionTest : public QObject {
     explain("backprop");
     QVERIFY(!session_->evidence.current());
     paint(2, {32, 32});
-    QTRY_VERIFY(session_->evidence.current() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(session_->evidence.current() != nullptr, longWait);
     QVERIFY(session_->evidence.current()->roc.has_value());
     QVERIFY(session_->evidence.current()->dice.has_value());
     QVERIFY(session_->mask.modified());

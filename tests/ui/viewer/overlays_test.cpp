@@ -23,7 +23,7 @@ class OverlaysTest : public QObject {
     QVERIFY(opened_.loadModel());
     QVERIFY(opened_.explain());
     QVERIFY(opened_.paint());
-    QTRY_VERIFY(session().regions.current() && !session().regions.pending());
+    QTRY_VERIFY_WITH_TIMEOUT(session().regions.current() && !session().regions.pending(), OpenedSession::longWait);
     panel_ = std::make_unique<ViewerPanel>(session());
     panel_->resize(700, 600);
     panel_->show();
@@ -135,7 +135,7 @@ class OverlaysTest : public QObject {
   }
 
   void agreementIsOfTheRegionsOnShow() {
-    QTRY_VERIFY(session().regions.current() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(session().regions.current() != nullptr, OpenedSession::longWait);
     session().view.setRegions({true, 20, true, true});
     session().view.setAgreement({true, 5});
     drawn();
@@ -187,8 +187,7 @@ class OverlaysTest : public QObject {
     const QPointF hot = hottest();
     trigger("layers.blink");
     QVERIFY(session().view.layersHidden());
-    drawn();
-    QVERIFY(!colourful(colorAt(hot)));
+    QTRY_VERIFY(session().view.layersHidden() && !colourful(colorAt(hot)));
     QTRY_VERIFY(!session().view.layersHidden() && colourful(colorAt(hot)));
     QTRY_VERIFY(session().view.layersHidden());
     trigger("layers.blink");

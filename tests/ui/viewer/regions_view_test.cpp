@@ -16,7 +16,7 @@ class RegionsViewTest : public QObject {
     QVERIFY(opened_.open());
     QVERIFY(opened_.loadModel());
     QVERIFY(opened_.explain());
-    QTRY_VERIFY(regions().current() && !regions().pending());
+    QTRY_VERIFY_WITH_TIMEOUT(regions().current() && !regions().pending(), OpenedSession::longWait);
     panel_ = std::make_unique<ViewerPanel>(session());
     panel_->resize(700, 600);
     panel_->show();

@@ -101,7 +101,7 @@ class ViewGridTest : public QObject {
     QVERIFY(near(view(1).probe(at(view(1), 7, 20)).importance, -value(7, 6, 20)));
     QVERIFY(near(view(2).probe(at(view(2), 10, 3)).importance, value(40, 10, 3)));
     // The planes have one scale; the slices have their own until all are to share one.
-    QTRY_VERIFY(session().explanation.heatmap() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(session().explanation.heatmap() != nullptr, longWait);
     QVERIFY(!view(0).paintInput().heatmapLook.shared);
     session().view.setHeatmap({.sharedScale = true});
     const auto scale = view(0).paintInput().heatmapLook.shared;
@@ -111,11 +111,11 @@ class ViewGridTest : public QObject {
     HeatmapSettings settings = session().explanation.settings();
     settings.sign = Sign::Absolute;
     session().explanation.setSettings(settings);
-    QTRY_VERIFY(near(view(1).probe(at(view(1), 7, 20)).importance, value(7, 6, 20)));
+    QTRY_VERIFY_WITH_TIMEOUT(near(view(1).probe(at(view(1), 7, 20)).importance, value(7, 6, 20)), longWait);
     session().view.setHeatmap({.visible = false});
     QTRY_VERIFY(!view(1).probe(at(view(1), 8, 20)).importance.has_value());
     session().view.setHeatmap({.visible = true});
-    QTRY_VERIFY(view(1).probe(at(view(1), 8, 20)).importance.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(view(1).probe(at(view(1), 8, 20)).importance.has_value(), longWait);
     session().foreign.leave();
     QTRY_VERIFY(!view(1).probe(at(view(1), 8, 20)).importance.has_value());
   }
