@@ -27,8 +27,9 @@ constexpr double kSmallestZoom = 0.75, kLargestZoom = 1.35;  // fields of view, 
 constexpr double kDetailShare = 0.15, kDetailZoom = 2.2;     // reconstructions of a part: heart, spine, aorta
 constexpr double kLargestStretch = 0.1;                      // of one axis against the other: patients' shapes
 constexpr double kLargestShift = 0.12;                       // of the image
-constexpr double kCircleShare = 0.1, kCutShare = 0.06;       // reconstruction circle; slices cut off at one side
-constexpr double kLargestCut = 0.3;                          // of the image
+constexpr double kPartShift = 0.5;                      // of what a part leaves free at each side; vessels lie about the middle
+constexpr double kCircleShare = 0.1, kCutShare = 0.06;  // reconstruction circle; slices cut off at one side
+constexpr double kLargestCut = 0.3;                     // of the image
 constexpr double kLargestGain = 0.06;
 constexpr double kLargestOffset = 10;  // HU
 constexpr double kBlurShare = 0.3, kSharpenShare = 0.2;
@@ -40,7 +41,7 @@ constexpr int kBlurRadius = 3;
 constexpr int kFewestPainted = 60;  // pixels of known vessels; with less in sight the picture would stay one without contrast agent
 
 /// [1, 2, 3]: output position to source position, both in [-1, 1].
-torch::Tensor randomTransform(Random& random, double columns, double rows) {
+torch::Tensor randomTransform(Random& random, double columns, double rows, double view) {
   double angle = random.uniform(-kLargestTurn, kLargestTurn);
   if (random.uniform() < kQuarterTurnShare) angle += (1 + random.below(3)) * std::numbers::pi / 2;
   const bool detail = random.uniform() < kDetailShare;
@@ -48,9 +49,13 @@ torch::Tensor randomTransform(Random& random, double columns, double rows) {
   const double stretch = random.uniform(1 - kLargestStretch, 1 + kLargestStretch);
   const double flip = random.uniform() < 0.5 ? -1 : 1;
   const double prone = random.uniform() < kProneShare ? -1 : 1;
-  const double shiftX = random.uniform(-kLargestShift, kLargestShift) * 2,
-               shiftY = random.uniform(-kLargestShift, kLargestShift) * 2;
-  const double c = std::cos(angle) / zoom, s = std::sin(angle) / zoom;
+  double shiftX = random.uniform(-kLargestShift, kLargestShift) * 2, shiftY = random.uniform(-kLargestShift, kLargestShift) * 2;
+  if (view < 1) {
+    const double free = kPartShift * (1 - view);
+    shiftX += random.uniform(-free, free);
+    shiftY += random.uniform(-free, free);
+  }
+  const double c = std::cos(angle) / zoom * view, s = std::sin(angle) / zoom * view;
   return torch::tensor(
              {flip * c * stretch, -s * rows / columns * prone, shiftX, flip * s * columns / rows * stretch, c * prone, shiftY},
              torch::kFloat32)
@@ -102,12 +107,12 @@ void maskField(torch::Tensor& image, Random& random) {
 
 }  // namespace
 
-torch::Tensor augment(const Image<float>& hu, const InputSpec& spec, Random& random) {
+torch::Tensor augment(const Image<float>& hu, const InputSpec& spec, double view, Random& random) {
   const torch::NoGradGuard noGradients;
   // from_blob wants a mutable pointer; the subtraction below makes a new tensor.
   torch::Tensor image = torch::from_blob(const_cast<float*>(hu.data()), {1, 1, hu.rows(), hu.columns()}, torch::kFloat32) - kAir;
   const auto grid =
-      functional::affine_grid(randomTransform(random, hu.columns(), hu.rows()), {1, 1, spec.rows, spec.columns}, false);
+      functional::affine_grid(randomTransform(random, hu.columns(), hu.rows(), view), {1, 1, spec.rows, spec.columns}, false);
   image = functional::grid_sample(
       image, grid, functional::GridSampleFuncOptions().mode(torch::kBilinear).padding_mode(torch::kZeros).align_corners(false));
   image += kAir;
@@ -157,7 +162,7 @@ TrainingSet::TrainingSet(const std::vector<TrainingSlice>& slices, const std::ve
   hash_ = sha256(std::string_view(text));
 }
 
-torch::Tensor TrainingSet::variant(std::uint32_t label, const InputSpec& input, Random& random) const {
+torch::Tensor TrainingSet::variant(std::uint32_t label, const InputSpec& input, double view, Random& random) const {
   const auto pick = [&](const auto& list) -> const auto& {
     return list[random.below(static_cast<std::uint32_t>(list.size()))];
   };
@@ -165,14 +170,14 @@ torch::Tensor TrainingSet::variant(std::uint32_t label, const InputSpec& input, 
     const Example& example = examples_[pick(pick(paintable_))];
     Image<float> painted = example.hu;
     paintContrastAgent(painted, example.vessels, random);
-    return augment(painted, input, random);
+    return augment(painted, input, view, random);
   }
   const bool extra = !trainingOnly_[label].empty() && (judged_[label].empty() || random.uniform() < trainingOnlyShare_);
-  return augment(examples_[pick(pick((extra ? trainingOnly_ : judged_)[label]))].hu, input, random);
+  return augment(examples_[pick(pick((extra ? trainingOnly_ : judged_)[label]))].hu, input, view, random);
 }
 
 TrainingSet::Batch TrainingSet::draw(std::uint64_t seed, std::string_view name, std::uint64_t index, int size,
-                                     const InputSpec& input) const {
+                                     const InputSpec& input, double view) const {
   Batch batch{torch::empty({size, 1, input.rows, input.columns}), torch::empty({size})};
   float* labels = batch.labels.data_ptr<float>();
   const torch::NoGradGuard noGradients;
@@ -180,7 +185,7 @@ TrainingSet::Batch TrainingSet::draw(std::uint64_t seed, std::string_view name, 
     for (std::int64_t i = begin; i < end; ++i) {
       Random random(Random::key(seed, name, index, static_cast<std::uint64_t>(i)));
       const std::uint32_t label = random.below(2);
-      batch.inputs[i].copy_(variant(label, input, random));
+      batch.inputs[i].copy_(variant(label, input, view, random));
       labels[i] = static_cast<float>(label);
     }
   });

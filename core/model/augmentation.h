@@ -14,8 +14,9 @@
 namespace saliscope {
 
 /// A variant of the slice as model input, [1, rows, columns] in [0, 1]: turned, zoomed, stretched, flipped, shifted, with changed
-/// HU, kernel, noise and field of view, so that position, scanner calibration and noise level tell nothing about the class.
-[[nodiscard]] torch::Tensor augment(const Image<float>& hu, const InputSpec& spec, Random& random);
+/// HU, kernel, noise and field of view, so that position, scanner calibration and noise level tell nothing about the class. With
+/// `view` < 1 a part of the slice of that share of its sides, somewhere about its middle.
+[[nodiscard]] torch::Tensor augment(const Image<float>& hu, const InputSpec& spec, double view, Random& random);
 
 /// The training slices by class and patient: a class, then a patient, then a slice are drawn, so that neither a frequent class nor
 /// a long series dominates. Slices that are for training only (phantoms) are a fixed share, however many there are; so are those
@@ -31,8 +32,10 @@ class TrainingSet {
   TrainingSet(const std::vector<TrainingSlice>& slices, const std::vector<std::string>& leftOut, const InputSpec& input,
               double trainingOnlyShare, double paintedShare);
 
-  /// Batch `index` of the stream `name` at `input`'s size: the same for the same seed, whatever was drawn before.
-  [[nodiscard]] Batch draw(std::uint64_t seed, std::string_view name, std::uint64_t index, int size, const InputSpec& input) const;
+  /// Batch `index` of the stream `name` at `input`'s size: the same for the same seed, whatever was drawn before. `view`: of
+  /// augment.
+  [[nodiscard]] Batch draw(std::uint64_t seed, std::string_view name, std::uint64_t index, int size, const InputSpec& input,
+                           double view = 1) const;
   [[nodiscard]] std::size_t size() const { return examples_.size(); }
   [[nodiscard]] const std::vector<std::string>& patients() const { return patients_; }
   /// A fingerprint of pixels, labels and patients.
@@ -48,7 +51,7 @@ class TrainingSet {
   };
 
   /// One input of the class `label`.
-  [[nodiscard]] torch::Tensor variant(std::uint32_t label, const InputSpec& input, Random& random) const;
+  [[nodiscard]] torch::Tensor variant(std::uint32_t label, const InputSpec& input, double view, Random& random) const;
 
   std::vector<Example> examples_;
   ByClass judged_, trainingOnly_;

@@ -174,9 +174,14 @@ class Trainer {
     return fine ? 0 : static_cast<int>(share * settings_.steps);
   }
 
+  /// Of the input's rows and columns.
+  [[nodiscard]] double sizeAt(int step) const {
+    return step < coarseSteps() ? kCoarseSize : step < smallerSteps() ? kMiddleSize : 1;
+  }
+
   [[nodiscard]] InputSpec inputAt(int step) const {
     InputSpec input = settings_.input;
-    const double size = step < coarseSteps() ? kCoarseSize : step < smallerSteps() ? kMiddleSize : 1;
+    const double size = sizeAt(step);
     input.rows = static_cast<int>(std::lround(size * input.rows));
     input.columns = static_cast<int>(std::lround(size * input.columns));
     return input;
@@ -203,7 +208,8 @@ class Trainer {
       static_cast<torch::optim::AdamWOptions&>(group.options()).lr(done.learningRate);
     }
     const auto index = static_cast<std::uint64_t>(state_.step);
-    const auto batch = set_.draw(settings_.seed, "train", index, settings_.batch, inputAt(state_.step));
+    const auto batch =
+        set_.draw(settings_.seed, "train", index, settings_.batch, inputAt(state_.step), settings_.parts ? sizeAt(state_.step) : 1);
     state_.optimizer->zero_grad();
     const torch::Tensor loss =
         torch::nn::functional::binary_cross_entropy_with_logits(forward(batch.inputs).squeeze(1), batch.labels.to(device_));

@@ -29,6 +29,7 @@ struct TrainingSettings {
   int steps = 600;
   double coarseShare = 0.6;  ///< of the steps, done first at half the input's size: a quarter of the cost
   double middleShare = 0;    ///< of the steps, done next at 0.7 of the input's size: half the cost
+  bool parts = false;  ///< these smaller steps see a part of the slice at the input's own scale, not all of it at a coarser one
   int batch = 16;
   double learningRate = 1.5e-3;  ///< the one-cycle schedule's peak
   double weightDecay = 0.02;

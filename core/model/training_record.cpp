@@ -67,6 +67,7 @@ json settingsJson(const TrainingSettings& settings) {
   json out = {{"steps", settings.steps},
               {"coarse_share", settings.coarseShare},
               {"middle_share", settings.middleShare},
+              {"parts", settings.parts},
               {"training_only_share", settings.trainingOnlyShare},
               {"painted_share", settings.paintedShare},
               {"validate_every", settings.validateEvery},

@@ -162,6 +162,26 @@ TEST(Training, SmallerInputsComeFirst) {
   EXPECT_EQ(loadClassifier(folder / "middle.safetensors")->card().input.rows, 140);
 }
 
+TEST(Training, PartsReplaceWholeSlicesInSmallerStepsOnly) {
+  const TemporaryFolder folder;
+  const auto out = folder / "model.safetensors";
+  const auto slices = noiseSlices(3);
+  const auto firstLoss = [&](double coarse, bool parts) {
+    TrainingSettings settings = quickSettings();
+    settings.input.rows = settings.input.columns = 128;
+    settings.steps = 1;
+    settings.coarseShare = coarse;
+    settings.parts = parts;
+    double loss = 0;
+    trainClassifier(slices, settings, out, false, Progress::none(), [&](const TrainingStep& done) { loss = done.loss; });
+    return loss;
+  };
+  EXPECT_EQ(firstLoss(0, true), firstLoss(0, false)) << "a step at full size sees all";
+  const double ofParts = firstLoss(1, true);
+  EXPECT_EQ(nlohmann::json::parse(loadClassifier(out)->card().trainingJson)["parts"], true);
+  EXPECT_NE(firstLoss(1, false), ofParts);
+}
+
 TEST(Training, PaintsOnlyWhereVesselsAreKnown) {
   const TemporaryFolder folder;
   const auto out = folder / "model.safetensors";
