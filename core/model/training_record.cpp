@@ -11,12 +11,11 @@ namespace {
 using nlohmann::json;
 
 constexpr const char* kRecipe =
-    "ResNet-50, AdamW, one-cycle learning rate, gradient norm clipped to 1, first steps at half the input size, last batch norm of "
-    "each block starts at zero, moving average of the weights (0.99), batch norm statistics measured anew, temperature folded into "
-    "the last layer; each sample: class, patient, slice at random, then turn, zoom (now and then to a part), stretch, flip, shift, "
-    "softer or sharper kernel, HU gain and offset, noise, cut or round field of view; painted_share of the slices with contrast "
-    "agent: "
-    "painted into the vessels' masks of slices without it";
+    "ResNet-50, AdamW, one-cycle learning rate, gradient norm clipped to 1, first steps at half the input size (parts: on parts of "
+    "the slices at full scale), last batch norm of each block starts at zero, moving average of the weights (0.99), batch norm "
+    "statistics measured anew, temperature folded into the last layer; each sample: class, patient, slice at random, then turn, "
+    "zoom (now and then to a part), stretch, flip, shift, softer or sharper kernel, HU gain and offset, noise, cut or round field "
+    "of view; painted_share of the slices with contrast agent: painted into the vessels' masks of slices without it";
 constexpr const char* kLimits =
     "Judged on left-out patients of the same collections: other scanners, protocols, body regions and contrast phases may be "
     "judged "
