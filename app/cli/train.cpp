@@ -343,7 +343,7 @@ Command addTrain(CLI::App& program) {
   app->add_option("--middle", settings.middleShare, "Share of the steps done next at 0.7 of the input size")
       ->check(CLI::Range(0.0, 1.0));
   app->add_flag("--parts", settings.parts,
-                "These smaller steps see parts of the slices at full scale, not all of it at a coarser one");
+                "These smaller steps see parts of the slices at full scale, not whole ones at a coarser one");
   app->add_option("--learning-rate", settings.learningRate, "The schedule's peak")->check(CLI::Range(1e-8, 1.0));
   app->add_option("--validate-every", settings.validateEvery, "Steps between questions about the left-out patients; 0: none")
       ->check(CLI::Range(0, 1000000));

@@ -50,7 +50,7 @@ torch::Tensor randomTransform(Random& random, double columns, double rows, doubl
   const double flip = random.uniform() < 0.5 ? -1 : 1;
   const double prone = random.uniform() < kProneShare ? -1 : 1;
   double shiftX = random.uniform(-kLargestShift, kLargestShift) * 2, shiftY = random.uniform(-kLargestShift, kLargestShift) * 2;
-  if (view < 1) {
+  if (view < 1) {  // else the draws stay those of a training without parts
     const double free = kPartShift * (1 - view);
     shiftX += random.uniform(-free, free);
     shiftY += random.uniform(-free, free);
