@@ -23,6 +23,7 @@ Opener::Opener(ui::Session& session, const Options& options, QObject* parent)
   connect(&session_.study, &ui::Study::volumeLoaded, this, &Opener::volumeArrived);
   connect(&session_.study, &ui::Study::sliceChanged, this, &Opener::runEstimator);
   connect(&session_.explanation, &ui::Explanation::modelChanged, this, &Opener::runEstimator);
+  connect(&session_, &ui::Session::evaluationNamed, this, &Opener::evaluationNamed);
 }
 
 void Opener::watchErrors() {
@@ -34,9 +35,11 @@ void Opener::watchErrors() {
             const bool modelNeeded = !options_.model.isEmpty() || !options_.estimator.isEmpty();
             if (modelNeeded || session_.explanation.classifier()) failedJob(id, title, error);
           });
-  connect(&session_.study, &ui::Study::nothingFound, this, [this](const QStringList& paths) {
-    Q_EMIT failed(paths.value(0) + QStringLiteral(": ") + tr("no CT series was found"));
-  });
+  connect(&session_.study, &ui::Study::nothingFound, this, [this](const QStringList& paths) { nothingFound(paths.value(0)); });
+}
+
+void Opener::nothingFound(const QString& path) {
+  Q_EMIT failed(path + QStringLiteral(": ") + tr("no CT series was found"));
 }
 
 void Opener::start() {
@@ -62,6 +65,19 @@ void Opener::volumeArrived() {
                                                      std::to_string(session_.study.sliceCount())})));
   }
   runEstimator();
+}
+
+void Opener::evaluationNamed(const QString& folder) {
+  if (options_.paths.size() > 1) return;
+  // An evaluation alone is no image.
+  const bool imageNeeded =
+      !options_.estimator.isEmpty() || !options_.mask.isEmpty() || !options_.report.isEmpty() || options_.slice.has_value();
+  if (imageNeeded) {
+    // This runs before the event loop does, which alone can end the program.
+    QMetaObject::invokeMethod(this, [this, folder] { nothingFound(folder); }, Qt::QueuedConnection);
+    return;
+  }
+  imageDone_ = true;
 }
 
 void Opener::runEstimator() {

@@ -25,7 +25,9 @@ class Opener : public QObject {
 
  private:
   void watchErrors();
+  void nothingFound(const QString& path);
   void volumeArrived();
+  void evaluationNamed(const QString& folder);
   void runEstimator();
 
   ui::Session& session_;

@@ -23,6 +23,7 @@
 #include "ui/evaluate/foreign_maps_table.h"
 #include "ui/evaluate/run_table_model.h"
 #include "ui/jobs/error_words.h"
+#include "ui/session/folders.h"
 #include "ui/session/names.h"
 #include "ui/widgets/role_label.h"
 

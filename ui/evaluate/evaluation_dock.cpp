@@ -42,6 +42,7 @@ EvaluationDock::EvaluationDock(Session& session, QWidget* parent)
     if (state == EvaluationRun::State::Running || state == EvaluationRun::State::Opening) closed_ = false;
     follow();
   });
+  connect(&session_, &Session::evaluationNamed, &run_, &EvaluationRun::open);
   toggleViewAction()->setObjectName(QStringLiteral("panels.evaluation"));
   toggleViewAction()->setToolTip(tr("Shows or hides the evaluation; a run goes on all the same."));
   connect(toggleViewAction(), &QAction::triggered, this, [this](bool wanted) { closed_ = !wanted; });

@@ -9,7 +9,6 @@
 
 #include "core/base/error.h"
 #include "core/evaluation/foreign_maps.h"
-#include "core/evaluation/run_folder.h"
 #include "core/volume/manifest.h"
 #include "core/volume/volume_io.h"
 #include "ui/session/folders.h"
@@ -204,10 +203,6 @@ QString proposedCaseFolder(const QString& seriesTitle) {
   const QString last = QSettings().value(QStringLiteral("evaluate/folder")).toString();
   const QString where = QFileInfo(last).isDir() && QFileInfo(last).isWritable() ? last : documentsFolder();
   return unused(where + QLatin1Char('/') + name.left(40) + QStringLiteral("-evaluation"));
-}
-
-bool holdsRun(const QString& folder) {
-  return !folder.isEmpty() && QFileInfo::exists(QString::fromStdString(storeFile(folder.toStdString()).string()));
 }
 
 }  // namespace saliscope::ui

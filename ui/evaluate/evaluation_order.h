@@ -77,6 +77,5 @@ struct EvaluationOrder {
 /// A folder for a new run that is not there yet: beside the manifest where one can write there, else among the documents.
 [[nodiscard]] QString proposedRunFolder(const QString& manifest);
 [[nodiscard]] QString proposedCaseFolder(const QString& seriesTitle);
-[[nodiscard]] bool holdsRun(const QString& folder);
 
 }  // namespace saliscope::ui

@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/evaluation/run_folder.h"
+#include "ui/session/folders.h"
 
 namespace saliscope::ui {
 
@@ -143,6 +144,10 @@ EvaluationRun::EvaluationRun(Session& session, QObject* parent) : QObject(parent
     setState(view_ || !leftOut_.isEmpty() ? State::Paused : State::None);
     ended(id);
   });
+  // The session tells of what went wrong in its own queue.
+  connect(&session_.io, &JobQueue::failed, this, [this](JobId id) {
+    if (id == opening_) setState(State::None);
+  });
   connect(&queue_, &JobQueue::finished, this, &EvaluationRun::ended);
   connect(&queue_, &JobQueue::cancelled, this, &EvaluationRun::ended);
 }
@@ -214,7 +219,7 @@ void EvaluationRun::open(const QString& folder) {
   cancel();
   folder_ = folder;
   setState(State::Opening);
-  job_ = queue_.start(tr("Opening the evaluation"), this, [this, folder](JobContext&) {
+  opening_ = session_.io.start(tr("Opening the evaluation"), this, [this, folder](JobContext&) {
     const RunViewPtr view = readRunView(folder.toStdString());
     return [this, view] {
       take(view);
@@ -250,7 +255,8 @@ void EvaluationRun::resume() {
 
 void EvaluationRun::cancel() {
   queue_.cancel(job_);
-  job_ = 0;
+  session_.io.cancel(opening_);
+  job_ = opening_ = 0;
   const bool wasOpen = state_ != State::None;
   if (wasOpen) remember(false);
   order_.reset();

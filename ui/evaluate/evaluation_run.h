@@ -82,6 +82,7 @@ class EvaluationRun : public QObject {
   std::optional<EvaluationOrder> order_;  ///< of a run that was started here
   std::shared_ptr<std::atomic<bool>> pausing_ = std::make_shared<std::atomic<bool>>(false);
   JobId job_ = 0;
+  JobId opening_ = 0;  ///< in the session's queue: it is short, and who waits for the session waits for it too
   JobQueue queue_{1};
 };
 

@@ -6,6 +6,7 @@
 
 #include "core/estimators/registry.h"
 #include "ui/jobs/error_words.h"
+#include "ui/session/folders.h"
 
 namespace saliscope::ui {
 
@@ -69,14 +70,18 @@ bool Session::idle() const {
 
 void Session::open(const QStringList& paths) {
   QStringList images;
+  QString evaluation;
   for (const QString& path : paths) {
-    if (CaseList::isManifest(path)) {
+    if (holdsRun(path)) {
+      evaluation = path;
+    } else if (CaseList::isManifest(path)) {
       cases.open(path);
     } else {
       images.append(path);
     }
   }
   if (!images.isEmpty()) study.open(images);
+  if (!evaluation.isEmpty()) Q_EMIT evaluationNamed(evaluation);
 }
 
 void Session::saveSettings() const {

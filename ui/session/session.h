@@ -49,7 +49,7 @@ class Session : public QObject {
   SliceMaps maps{study, explanation};
   CaseList cases{*this};
 
-  /// What a user names: images, folders of images, and lists of cases (manifests).
+  /// What a user names: images, folders of images, lists of cases (manifests), and the folder of an evaluation.
   void open(const QStringList& paths);
 
   /// Shows a quiet message (never a modal box); `details` can be copied.
@@ -66,6 +66,8 @@ class Session : public QObject {
 
  Q_SIGNALS:
   void notice(NoticeLevel level, const QString& text, const QString& details);
+  /// `folder`, the last one named, holds an evaluation.
+  void evaluationNamed(const QString& folder);
   void becameIdle();
 
  private:

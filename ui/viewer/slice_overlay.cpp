@@ -1,6 +1,7 @@
 #include "ui/viewer/slice_overlay.h"
 
 #include <QPainter>
+#include <QToolTip>
 
 namespace saliscope::ui {
 
@@ -41,6 +42,15 @@ QString SliceOverlay::reasonAt(const QPointF& point) const {
     if (badges_.at(i).contains(point)) return content.annotations.badges.at(i).reason;
   }
   return {};
+}
+
+void SliceOverlay::explain(const QHelpEvent& asked) {
+  const QString reason = reasonAt(asked.pos());
+  if (reason.isEmpty()) {
+    QToolTip::hideText();
+  } else {
+    QToolTip::showText(asked.globalPos(), reason, this);
+  }
 }
 
 void SliceOverlay::contentChanged() {

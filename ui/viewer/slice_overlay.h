@@ -1,6 +1,7 @@
 // Everything over the picture that is not made of its pixels; painted by QPainter, deaf to the mouse.
 #pragma once
 
+#include <QHelpEvent>
 #include <QImage>
 #include <QList>
 #include <QPainterPath>
@@ -54,14 +55,16 @@ class SliceOverlay : public QWidget {
   void contentChanged();
   /// Paints the tool on top; may be empty.
   std::function<void(QPainter&)> paintTool;
-  /// The reason behind the badge at `point`, or an empty text.
-  [[nodiscard]] QString reasonAt(const QPointF& point) const;
+  /// The view that lies below is asked for help (a tool tip): says the reason behind the badge there.
+  void explain(const QHelpEvent& asked);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  /// The reason behind the badge at `point`, or an empty text.
+  [[nodiscard]] QString reasonAt(const QPointF& point) const;
   void paintContent(QPainter& painter);
   void paintLayers(QPainter& painter) const;
   void paintCurtain(QPainter& painter) const;

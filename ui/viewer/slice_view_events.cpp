@@ -2,7 +2,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QToolTip>
 
 #include "ui/render/slice_picture.h"
 #include "ui/viewer/slice_gestures.h"
@@ -13,13 +12,7 @@ namespace saliscope::ui {
 
 bool SliceView::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip) {
-    const auto& help = static_cast<const QHelpEvent&>(*event);
-    const QString reason = overlay_->reasonAt(help.pos());
-    if (reason.isEmpty()) {
-      QToolTip::hideText();
-    } else {
-      QToolTip::showText(help.globalPos(), reason, this);
-    }
+    overlay_->explain(static_cast<const QHelpEvent&>(*event));
     return true;
   }
   return QWidget::event(event);

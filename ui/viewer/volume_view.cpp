@@ -4,7 +4,6 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <QWheelEvent>
 #include <cmath>
 
@@ -149,13 +148,7 @@ void VolumeView::paintSlice(QPainter& painter) const {
 
 bool VolumeView::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip) {
-    const auto& help = static_cast<const QHelpEvent&>(*event);
-    const QString reason = overlay_->reasonAt(help.pos());
-    if (reason.isEmpty()) {
-      QToolTip::hideText();
-    } else {
-      QToolTip::showText(help.globalPos(), reason, this);
-    }
+    overlay_->explain(static_cast<const QHelpEvent&>(*event));
     return true;
   }
   return QWidget::event(event);

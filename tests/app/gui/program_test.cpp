@@ -3,8 +3,10 @@
 #include <QImage>
 #include <QProcess>
 #include <QTest>
+#include <filesystem>
 #include <memory>
 
+#include "core/base/files.h"
 #include "core/volume/volume_io.h"
 #include "tests/support/case_study.h"
 #include "tests/support/temporary_folder.h"
@@ -21,6 +23,8 @@ class ProgramTest : public QObject {
     grid.geometry.size = {64, 64, 5};
     grid.voxels.resize(64 * 64 * 5, 3000);  // white at every window
     writeGrid(*folder_ / "white.nrrd", grid);
+    std::filesystem::create_directories(*folder_ / "run");
+    writeFile(*folder_ / "run/slices.sqlite", "torn");
   }
 
   void savesTheWindowWithTheSliceInIt() {
@@ -65,6 +69,8 @@ class ProgramTest : public QObject {
     QTest::newRow("no such slice") << QStringList{"white.nrrd", "--slice", "5"};
     QTest::newRow("missing mask") << QStringList{"white.nrrd", "--mask", "missing.nii.gz"};
     QTest::newRow("missing model") << QStringList{"white.nrrd", "--model", "missing.safetensors"};
+    QTest::newRow("torn evaluation") << QStringList{"run"};
+    QTest::newRow("slice of an evaluation") << QStringList{"run", "--slice", "1"};
     QTest::newRow("unknown estimator") << QStringList{"white.nrrd", "--estimator", "nonsense"};
   }
   void sayWhatIsWrongAndLeaveNoPicture() {

@@ -7,9 +7,11 @@
 #include <QTest>
 
 #include "core/base/files.h"
+#include "core/evaluation/run_folder.h"
 #include "core/volume/manifest.h"
 #include "tests/support/opened_session.h"
 #include "tests/ui/evaluate/study_order.h"
+#include "ui/evaluate/evaluation_dock.h"
 
 namespace saliscope::ui {
 
@@ -129,6 +131,29 @@ class EvaluationRunTest : public QObject {
     run.open(QStringLiteral("/nowhere"));
     QTRY_COMPARE_WITH_TIMEOUT(run.state(), EvaluationRun::State::None, longWait);
     QCOMPARE(notices.size(), 1);
+  }
+
+  void aRunNamedWhereImagesAreNamedIsOpened() {
+    const test::SyntheticStudy study(4);
+    auto request = study.request("made");
+    evaluateManifest(request, test::SyntheticStudy::model(), Progress::none());
+    const QString folder = QString::fromStdString(request.out.string());
+    Session session;
+    EvaluationDock dock(session);
+    QSignalSpy nothing(&session.study, &Study::nothingFound);
+    session.open({folder});
+    QVERIFY(!session.idle());
+    QTRY_COMPARE_WITH_TIMEOUT(dock.run().state(), EvaluationRun::State::Finished, longWait);
+    QCOMPARE(dock.run().view()->slices.size(), 4U);
+
+    QSignalSpy notices(&session, &Session::notice);
+    writeFile(storeFile(request.out), "torn");
+    session.open({folder});
+    QTRY_COMPARE_WITH_TIMEOUT(dock.run().state(), EvaluationRun::State::None, longWait);
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(notices.first().at(1).toString().contains(QStringLiteral("made")));
+    QTRY_VERIFY_WITH_TIMEOUT(session.idle(), longWait);
+    QCOMPARE(nothing.size(), 0);
   }
 
   void otherSettingsInTheSameFolderAreRefused() {

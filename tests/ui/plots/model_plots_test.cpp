@@ -1,8 +1,7 @@
 // Reliability and training log: on screen, on paper, in files.
-#include <QImage>
-#include <QPainter>
 #include <QTest>
 
+#include "tests/support/painted_pixels.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/plots/model_colors.h"
 #include "ui/plots/model_painter.h"
@@ -12,6 +11,8 @@
 #include "ui/widgets/theme.h"
 
 namespace saliscope::ui {
+
+using test::paintedPixels;
 
 namespace {
 
@@ -42,19 +43,6 @@ TrainingSeries series() {
   return made;
 }
 
-int count(const PaintPlot& paint, const QColor& color) {
-  QImage image(600, 450, QImage::Format_RGB32);
-  image.fill(Qt::white);
-  QPainter painter(&image);
-  paint(painter, QRectF(image.rect()));
-  painter.end();
-  int found = 0;
-  for (int y = 0; y < image.height(); ++y) {
-    for (int x = 0; x < image.width(); ++x) found += image.pixelColor(x, y) == color ? 1 : 0;
-  }
-  return found;
-}
-
 }  // namespace
 
 class ModelPlotsTest : public QObject {
@@ -69,12 +57,13 @@ class ModelPlotsTest : public QObject {
 
   void paperCarriesTheCurves() {
     const auto training = series();
-    QVERIFY(count([&](QPainter& painter, const QRectF& area) { paintTrainingPlot(painter, area, training); }, lossColor()) > 100);
-    QVERIFY(count([&](QPainter& painter, const QRectF& area) { paintTrainingPlot(painter, area, training); }, validationColor()) >
-            20);
+    QVERIFY(paintedPixels([&](QPainter& painter, const QRectF& area) { paintTrainingPlot(painter, area, training); }, lossColor()) >
+            100);
+    QVERIFY(paintedPixels([&](QPainter& painter, const QRectF& area) { paintTrainingPlot(painter, area, training); },
+                          validationColor()) > 20);
     const auto known = bins();
-    QVERIFY(count([&](QPainter& painter, const QRectF& area) { paintReliabilityPlot(painter, area, known); }, reliabilityColor()) >
-            50);
+    QVERIFY(paintedPixels([&](QPainter& painter, const QRectF& area) { paintReliabilityPlot(painter, area, known); },
+                          reliabilityColor()) > 50);
   }
 
   void filesOfEveryKindAreWritten() {

@@ -6,11 +6,14 @@
 #include <QTest>
 #include <cmath>
 
+#include "tests/support/painted_pixels.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/plots/evidence_words.h"
 #include "ui/plots/plot_file.h"
 
 namespace saliscope::ui {
+
+using test::paintedPixels;
 
 namespace {
 
@@ -40,22 +43,6 @@ SliceEvidence evidence() {
   return made;
 }
 
-using Paint = std::function<void(QPainter&, const QRectF&)>;
-
-/// How many pixels have about this colour.
-int count(const Paint& paint, const QColor& color) {
-  QImage image(600, 450, QImage::Format_RGB32);
-  image.fill(Qt::white);
-  QPainter painter(&image);
-  paint(painter, QRectF(image.rect()));
-  painter.end();
-  int found = 0;
-  for (int y = 0; y < image.height(); ++y) {
-    for (int x = 0; x < image.width(); ++x) found += image.pixelColor(x, y) == color ? 1 : 0;
-  }
-  return found;
-}
-
 }  // namespace
 
 class PlotPainterTest : public QObject {
@@ -71,14 +58,14 @@ class PlotPainterTest : public QObject {
   void curvesAreDrawnInTheEstimatorsColour() {
     const RocSeries roc = *rocSeries(evidence());
     const DiceSeries dice = *diceSeries(evidence());
-    QVERIFY(count([&](QPainter& painter, const QRectF& area) { paintRocPlot(painter, area, {roc}); }, roc.color) > 200);
-    QVERIFY(count([&](QPainter& painter, const QRectF& area) { paintDicePlot(painter, area, {dice}); }, dice.color) > 200);
+    QVERIFY(paintedPixels([&](QPainter& painter, const QRectF& area) { paintRocPlot(painter, area, {roc}); }, roc.color) > 200);
+    QVERIFY(paintedPixels([&](QPainter& painter, const QRectF& area) { paintDicePlot(painter, area, {dice}); }, dice.color) > 200);
   }
 
   void noSeriesStillHasAxes() {
     const QColor axis(0x33, 0x38, 0x3d);
-    QVERIFY(count([](QPainter& painter, const QRectF& area) { paintRocPlot(painter, area, {}); }, axis) > 0);
-    QVERIFY(count([](QPainter& painter, const QRectF& area) { paintDicePlot(painter, area, {}); }, axis) > 0);
+    QVERIFY(paintedPixels([](QPainter& painter, const QRectF& area) { paintRocPlot(painter, area, {}); }, axis) > 0);
+    QVERIFY(paintedPixels([](QPainter& painter, const QRectF& area) { paintDicePlot(painter, area, {}); }, axis) > 0);
   }
 
   void theRocIsClosedAtBothEnds() {
@@ -109,7 +96,7 @@ class PlotPainterTest : public QObject {
   void filesAreWritten() {
     const test::TemporaryFolder folder;
     const RocSeries roc = *rocSeries(evidence());
-    const Paint paint = [roc](QPainter& painter, const QRectF& area) { paintRocPlot(painter, area, {roc}); };
+    const PaintPlot paint = [roc](QPainter& painter, const QRectF& area) { paintRocPlot(painter, area, {roc}); };
     for (const char* name : {"plot.pdf", "plot.png"}) {
       const QString file = QString::fromStdString((folder / name).string());
       writePlot(file, QStringLiteral("ROC"), paint);
