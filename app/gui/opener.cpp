@@ -74,7 +74,8 @@ void Opener::evaluationNamed(const QString& folder) {
       !options_.estimator.isEmpty() || !options_.mask.isEmpty() || !options_.report.isEmpty() || options_.slice.has_value();
   if (imageNeeded) {
     // This runs before the event loop does, which alone can end the program.
-    QMetaObject::invokeMethod(this, [this, folder] { nothingFound(folder); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, folder] { nothingFound(folder); }, Qt::QueuedConnection);
     return;
   }
   imageDone_ = true;
