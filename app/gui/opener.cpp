@@ -72,12 +72,7 @@ void Opener::evaluationNamed(const QString& folder) {
   // An evaluation alone is no image.
   const bool imageNeeded =
       !options_.estimator.isEmpty() || !options_.mask.isEmpty() || !options_.report.isEmpty() || options_.slice.has_value();
-  if (imageNeeded) {
-    // This runs before the event loop does, which alone can end the program.
-    QMetaObject::invokeMethod(
-        this, [this, folder] { nothingFound(folder); }, Qt::QueuedConnection);
-    return;
-  }
+  if (imageNeeded) return nothingFound(folder);
   imageDone_ = true;
 }
 

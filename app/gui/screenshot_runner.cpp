@@ -21,7 +21,8 @@ constexpr int quietMs = 500;
 
 ScreenshotRunner::ScreenshotRunner(ui::Session& session, QWidget& window, Opener& opener, const Options& options, QObject* parent)
     : QObject(parent), session_(session), window_(window), opener_(opener), options_(options) {
-  connect(&opener_, &Opener::failed, this, &ScreenshotRunner::fail);
+  // What fails while the opener starts comes before the event loop, which alone can end the program.
+  connect(&opener_, &Opener::failed, this, &ScreenshotRunner::fail, Qt::QueuedConnection);
   connect(&timer_, &QTimer::timeout, this, &ScreenshotRunner::look);
   timer_.start(lookEveryMs);
 }
