@@ -17,7 +17,7 @@ constexpr double batchSeconds = 0.4;
 template <class Answer, class Ask>
 void inBatches(const Classifier& classifier, const Sweep<Answer>& sweep, const Ask& ask, Progress& progress) {
   using Clock = std::chrono::steady_clock;
-  BatchPacer pacer(classifier.batchSize());
+  BatchPacer pacer(classifier.batchSize(), static_cast<std::size_t>(computeThreads()));
   std::vector<Image<float>> inputs;
   std::size_t done = 0;
   progress.step(0);
@@ -59,7 +59,8 @@ void sweepScores(const EstimatorInput& input, const Sweep<double>& sweep, Progre
 }
 
 std::size_t BatchPacer::next(std::size_t left) const {
-  return std::min({left, most_, wanted_});
+  const std::size_t count = std::min({left, most_, wanted_});
+  return count > threads_ ? count - count % threads_ : count;
 }
 
 void BatchPacer::took(std::size_t count, std::chrono::duration<double> seconds) {

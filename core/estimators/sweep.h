@@ -28,15 +28,15 @@ void sweepScores(const EstimatorInput& input, const Sweep<double>& sweep, Progre
 /// How many inputs to hand over next.
 class BatchPacer {
  public:
-  /// `most`: the classifier's batchSize().
-  explicit BatchPacer(std::size_t most) : most_(most > 0 ? most : 1) {}
+  /// `most`: the classifier's batchSize(). `threads`: inputs that may run beside each other, so that whole rounds are quickest.
+  explicit BatchPacer(std::size_t most, std::size_t threads = 1) : most_(most > 0 ? most : 1), threads_(threads) {}
   [[nodiscard]] std::size_t next(std::size_t left) const;
   void took(std::size_t count, std::chrono::duration<double> seconds);
   /// Memory ran out at `count`; false where nothing smaller is left to try.
   [[nodiscard]] bool shrink(std::size_t count);
 
  private:
-  std::size_t most_;
+  std::size_t most_, threads_;
   std::size_t wanted_ = 1;
 };
 

@@ -24,7 +24,7 @@ class NativeClassifier final : public TorchClassifier {
     if (options.device != "cpu") return;
     const InputSpec& input = card().input;
     for (const Precision precision : {Precision::Fp32, Precision::Bf16}) {
-      engine(precision) = makeResNetEngine(network_, input.rows, input.columns, precision);
+      engine(precision) = makeResNetEngine(network_, input.rows, input.columns, batchSize(), precision);
     }
   }
 
@@ -34,21 +34,37 @@ class NativeClassifier final : public TorchClassifier {
 
  protected:
   [[nodiscard]] torch::Tensor forward(const torch::Tensor& input, Pass& pass) const override {
-    const bool quick = pass.layer.empty() && !input.requires_grad() && engine(pass.precision) != nullptr;
-    if (quick) return engine(pass.precision)->forward(input);
     if (pass.precision == Precision::Fp32) return runFolded(network_, input, pass.rule, pass.layer, pass.output);
     const FoldedResNet halved = converted(network_, torch::kBFloat16, device());
     return runFolded(halved, input.to(torch::kBFloat16), pass.rule, pass.layer, pass.output);
   }
 
-  [[nodiscard]] Explained explain(const torch::Tensor& input, const Target& target, Pass& pass) const override {
+  [[nodiscard]] std::vector<Logits> logitsOf(Images inputs, Precision precision) const override {
+    ResNetEngine* const quick = engine(precision).get();
+    if (quick == nullptr) return TorchClassifier::logitsOf(inputs, precision);
+    std::vector<Logits> out;
+    for (const auto& logits : quick->forward(inputs)) {
+      static_cast<void>(checkedLogits(asTensor(logits)));
+      out.emplace_back(logits.begin(), logits.end());
+    }
+    return out;
+  }
+
+  [[nodiscard]] GradientBatch gradientOf(Images inputs, const Target& target, Pass& pass) const override {
     ResNetEngine* const quick = engine(pass.precision).get();
-    if (quick == nullptr) return TorchClassifier::explain(input, target, pass);
-    const torch::AutoGradMode gradients(true);
-    const torch::Tensor logits = checkedLogits(quick->forwardForGradient(input)).requires_grad_(true);
-    const torch::Tensor score = scoreOf(logits, target);
-    const torch::Tensor signal = torch::autograd::grad({score}, {logits})[0];
-    return {quick->backward(signal, pass.rule), score.item<double>()};
+    if (quick == nullptr) return TorchClassifier::gradientOf(inputs, target, pass);
+    GradientBatch out;
+    out.scores.resize(inputs.size());
+    const auto signal = [&](std::size_t i, const ResNetEngine::Logits& found) {
+      const torch::AutoGradMode gradients(true);
+      const torch::Tensor logits = checkedLogits(asTensor(found)).requires_grad_(true);
+      const torch::Tensor score = scoreOf(logits, target);
+      out.scores[i] = score.item<double>();
+      const torch::Tensor slope = torch::autograd::grad({score}, {logits})[0].contiguous();
+      return ResNetEngine::Logits(slope.data_ptr<float>(), slope.data_ptr<float>() + slope.numel());
+    };
+    out.gradients = quick->gradient(inputs, signal, pass.rule);
+    return out;
   }
 
  private:
@@ -56,6 +72,11 @@ class NativeClassifier final : public TorchClassifier {
 
   [[nodiscard]] Engine& engine(Precision precision) { return precision == Precision::Bf16 ? halfEngine_ : engine_; }
   [[nodiscard]] const Engine& engine(Precision precision) const { return precision == Precision::Bf16 ? halfEngine_ : engine_; }
+
+  /// [1, outputs].
+  [[nodiscard]] static torch::Tensor asTensor(const ResNetEngine::Logits& logits) {
+    return torch::tensor(logits, torch::kFloat32).unsqueeze(0);
+  }
 
   FoldedResNet network_;
   Engine engine_, halfEngine_;

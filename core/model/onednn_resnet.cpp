@@ -145,11 +145,12 @@ void ResNetProgram::buildForward() {
   program_.addReorder(x, features_);
 }
 
-const float* ResNetProgram::forward(const float* input) {
+std::span<const float> ResNetProgram::forward(const float* input) {
   std::copy_n(input, static_cast<std::size_t>(rows_) * static_cast<std::size_t>(columns_),
               static_cast<float*>(input_.get_data_handle()));
   program_.run(0, forwardSteps_);
-  return static_cast<const float*>(features_.get_data_handle());
+  const auto channels = static_cast<std::size_t>(featureDims_[1]);
+  return {static_cast<const float*>(features_.get_data_handle()), channels * featurePixels()};
 }
 
 }  // namespace saliscope::onednn

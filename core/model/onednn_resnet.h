@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -32,10 +33,11 @@ class ResNetProgram {
   ResNetProgram(const FoldedResNet& network, int rows, int columns, PackedWeights& weights, bool withGradient);
 
   /// `input`: rows x columns; returns the last stage's output, float32 [channels, rows, columns], valid until the next run.
-  const float* forward(const float* input);
+  std::span<const float> forward(const float* input);
   /// `signal`: dS/d(last stage's output) in the same layout; `gradient` (rows x columns) receives dS/dinput.
   void backward(const float* signal, RectifierRule rule, float* gradient);
-  [[nodiscard]] const Dims& featureDims() const { return featureDims_; }
+  /// Rows times columns of the last stage's output.
+  [[nodiscard]] std::size_t featurePixels() const { return static_cast<std::size_t>(featureDims_[2] * featureDims_[3]); }
 
  private:
   /// What the way back needs to know of a block.

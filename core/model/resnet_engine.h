@@ -1,31 +1,38 @@
 // The quick way through a ResNet on the processor: fused, prepacked, in buffers of its own. Private to the folder.
 #pragma once
 
-#include <torch/types.h>
-
+#include <cstddef>
+#include <functional>
 #include <memory>
+#include <span>
+#include <vector>
 
+#include "core/base/image.h"
 #include "core/model/classifier.h"
 #include "core/model/folded_resnet.h"
 
 namespace saliscope {
 
-/// Runs one image at a time: then no grouping of inputs can change a byte, and larger batches are no quicker. Not for several
-/// threads at once. Throws std::bad_alloc, std::runtime_error.
+/// Images never meet in a kernel, so no grouping of inputs changes a byte; but several run beside each other, a thread each:
+/// threads that share one image wait for each other after every layer. Not for several threads at once. Throws std::bad_alloc,
+/// std::runtime_error.
 class ResNetEngine {
  public:
+  using Images = std::span<const Image<float>>;
+  using Logits = std::vector<float>;  ///< one an output
+  /// dS/dlogits from the logits of input i. Called from several threads at once, each for another i; what it throws ends the whole.
+  using Signal = std::function<Logits(std::size_t i, const Logits& logits)>;
+
   virtual ~ResNetEngine() = default;
-  /// float32 [1, 1, rows, columns] -> float32 logits [1, outputs].
-  [[nodiscard]] virtual torch::Tensor forward(const torch::Tensor& input) = 0;
-  /// The same, and all is kept for backward().
-  [[nodiscard]] virtual torch::Tensor forwardForGradient(const torch::Tensor& input) = 0;
-  /// dS/dinput [1, 1, rows, columns] from dS/dlogits [1, outputs], after forwardForGradient().
-  [[nodiscard]] virtual torch::Tensor backward(const torch::Tensor& signal, RectifierRule rule) = 0;
+  /// Images of rows x columns.
+  [[nodiscard]] virtual std::vector<Logits> forward(Images inputs) = 0;
+  /// dS/dinput of each.
+  [[nodiscard]] virtual std::vector<Image<float>> gradient(Images inputs, const Signal& signal, RectifierRule rule) = 0;
 };
 
-/// An engine for images of rows x columns, or null where the processor has no kernels that make it worth while (or the program was
-/// built without oneDNN's headers): runFolded() is the way then. `network` must outlive it.
-[[nodiscard]] std::unique_ptr<ResNetEngine> makeResNetEngine(const FoldedResNet& network, int rows, int columns,
+/// An engine for images of rows x columns, at most `most` beside each other, or null where the processor has no kernels that make
+/// it worth while (or the program was built without oneDNN's headers): runFolded() is the way then. `network` must outlive it.
+[[nodiscard]] std::unique_ptr<ResNetEngine> makeResNetEngine(const FoldedResNet& network, int rows, int columns, std::size_t most,
                                                              Precision precision);
 
 }  // namespace saliscope

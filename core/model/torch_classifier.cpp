@@ -20,7 +20,7 @@ namespace {
 
 constexpr double kBytesPerPixel = 600e6 / (512 * 512);  // of a ResNet-50's activations kept for one gradient
 constexpr double kMemoryShare = 0.25;                   // of what is free
-constexpr std::size_t kLargestBatch = 16;
+constexpr std::size_t kLargestBatch = 16;               // more threads than that take one each
 
 /// Bytes that the system could give us now; a cautious guess where it does not say.
 double freeMemory() {
@@ -33,9 +33,12 @@ double freeMemory() {
   return 4e9;
 }
 
+/// As much as memory allows, and a whole number of rounds for all threads.
 std::size_t batchFor(const InputSpec& input) {
   const double sample = kBytesPerPixel * input.rows * input.columns;
-  return static_cast<std::size_t>(std::clamp(freeMemory() * kMemoryShare / sample, 1.0, static_cast<double>(kLargestBatch)));
+  const auto threads = static_cast<std::size_t>(computeThreads());
+  const std::size_t most = std::max(kLargestBatch / threads, std::size_t{1}) * threads;
+  return static_cast<std::size_t>(std::clamp(freeMemory() * kMemoryShare / sample, 1.0, static_cast<double>(most)));
 }
 
 /// All elements in order, as float32.
@@ -59,43 +62,35 @@ TorchClassifier::TorchClassifier(const std::filesystem::path& file, ModelCard ca
 }
 
 std::vector<Prediction> TorchClassifier::predict(std::span<const Image<float>> inputs) const {
+  requireSize(inputs);
   const std::lock_guard lock(mutex_);
-  std::vector<Prediction> out;
-  withTorchErrors("prediction", ErrorCode::Internal, {}, [&] {
+  return withTorchErrors("prediction", ErrorCode::Internal, {}, [&] {
     at::init_num_threads();  // OpenMP keeps its count per thread
     const torch::NoGradGuard noGradients;
-    for (const Image<float>& input : inputs) out.push_back(decide(logitsOfOne(input), card_.threshold));
+    return decided(decidingLogits(inputs));
   });
-  return out;
 }
 
 std::vector<Prediction> TorchClassifier::predictForMaps(std::span<const Image<float>> inputs) const {
+  requireSize(inputs);
   const std::lock_guard lock(mutex_);
-  std::vector<Prediction> out;
-  withTorchErrors("prediction", ErrorCode::Internal, {}, [&] {
+  return withTorchErrors("prediction", ErrorCode::Internal, {}, [&] {
     at::init_num_threads();
     const torch::NoGradGuard noGradients;
-    const Precision precision = explainingPass(RectifierRule::Plain, {}).precision;
-    for (const Image<float>& input : inputs) out.push_back(decide(logitsOf(toTensor(input), precision), card_.threshold));
+    return decided(logitsOf(inputs, explainingPass(RectifierRule::Plain, {}).precision));
   });
-  return out;
 }
 
 GradientBatch TorchClassifier::gradient(std::span<const Image<float>> inputs, const Target& target, RectifierRule rule) const {
   requireOutput(target);
   if (rule != RectifierRule::Plain && rectifiers() == 0) throw Error(ErrorCode::ModelRectifiers, {file_});
+  requireSize(inputs);
   const std::lock_guard lock(mutex_);
-  GradientBatch out;
-  withTorchErrors("gradient", ErrorCode::Internal, {}, [&] {
+  return withTorchErrors("gradient", ErrorCode::Internal, {}, [&] {
     at::init_num_threads();
-    for (const Image<float>& input : inputs) {
-      Pass pass = explainingPass(rule, {});
-      const Explained explained = explain(toTensor(input), target, pass);
-      out.gradients.emplace_back(input.columns(), input.rows(), values(explained.gradient));
-      out.scores.push_back(explained.score);
-    }
+    Pass pass = explainingPass(rule, {});
+    return gradientOf(inputs, target, pass);
   });
-  return out;
 }
 
 LayerGradient TorchClassifier::layerGradient(const Image<float>& input, const Target& target, const std::string& layer) const {
@@ -106,6 +101,7 @@ LayerGradient TorchClassifier::layerGradient(const Image<float>& input, const Ta
     for (const std::string& name : known) names += (names.empty() ? "" : ", ") + name;
     throw Error(ErrorCode::LayerUnknown, {layer, names});
   }
+  requireSize({&input, 1});
   const std::lock_guard lock(mutex_);
   return withTorchErrors("gradient", ErrorCode::Internal, {}, [&] {
     at::init_num_threads();
@@ -119,23 +115,41 @@ void TorchClassifier::requireOutput(const Target& target) const {
   }
 }
 
-std::vector<double> TorchClassifier::logitsOf(const torch::Tensor& input, Precision precision) const {
+std::vector<TorchClassifier::Logits> TorchClassifier::logitsOf(Images inputs, Precision precision) const {
   Pass pass;
   pass.precision = precision;
-  const torch::Tensor logits = checkedLogits(forward(input, pass)).to(torch::kFloat64).contiguous();
-  const double* first = logits.data_ptr<double>();
-  return {first, first + card_.outputs};
+  std::vector<Logits> out;
+  for (const Image<float>& input : inputs) {
+    const std::vector<float> logits = values(checkedLogits(forward(toTensor(input), pass)));
+    out.emplace_back(logits.begin(), logits.end());
+  }
+  return out;
 }
 
-std::vector<double> TorchClassifier::logitsOfOne(const Image<float>& input) const {
-  const torch::Tensor x = toTensor(input);
-  if (options_.precision != Precision::Auto) return logitsOf(x, options_.precision);
-  const std::vector<double> quick = logitsOf(x, Precision::Bf16);
+std::vector<TorchClassifier::Logits> TorchClassifier::decidingLogits(Images inputs) const {
+  if (options_.precision != Precision::Auto) return logitsOf(inputs, options_.precision);
+  std::vector<Logits> out = logitsOf(inputs, Precision::Bf16);
   if (margin_ < 0) {
-    margin_ = bf16Margin(card_.input,
-                         [&](const Image<float>& probe, Precision precision) { return logitsOf(toTensor(probe), precision); });
+    margin_ = bf16Margin(card_.input, [&](const Image<float>& probe, Precision precision) {
+      return logitsOf({&probe, 1}, precision).front();
+    });
   }
-  return isClear(quick, card_.threshold, margin_) ? quick : logitsOf(x, Precision::Fp32);
+  std::vector<std::size_t> close;
+  std::vector<Image<float>> again;
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    if (isClear(out[i], card_.threshold, margin_)) continue;
+    close.push_back(i);
+    again.push_back(inputs[i]);
+  }
+  std::vector<Logits> exact = logitsOf(again, Precision::Fp32);
+  for (std::size_t i = 0; i < close.size(); ++i) out[close[i]] = std::move(exact[i]);
+  return out;
+}
+
+std::vector<Prediction> TorchClassifier::decided(std::vector<Logits> logits) const {
+  std::vector<Prediction> out;
+  for (Logits& one : logits) out.push_back(decide(std::move(one), card_.threshold));
+  return out;
 }
 
 TorchClassifier::Pass TorchClassifier::explainingPass(RectifierRule rule, const std::string& layer) const {
@@ -146,11 +160,16 @@ TorchClassifier::Pass TorchClassifier::explainingPass(RectifierRule rule, const 
   return pass;
 }
 
-TorchClassifier::Explained TorchClassifier::explain(const torch::Tensor& input, const Target& target, Pass& pass) const {
+GradientBatch TorchClassifier::gradientOf(Images inputs, const Target& target, Pass& pass) const {
   const torch::AutoGradMode gradients(true);
-  const torch::Tensor x = input.detach().requires_grad_(true);
-  const torch::Tensor score = scoreOf(checkedLogits(forward(x, pass)), target);
-  return {torch::autograd::grad({score}, {x})[0], score.item<double>()};
+  GradientBatch out;
+  for (const Image<float>& input : inputs) {
+    const torch::Tensor x = toTensor(input).requires_grad_(true);
+    const torch::Tensor score = scoreOf(checkedLogits(forward(x, pass)), target);
+    out.gradients.emplace_back(input.columns(), input.rows(), values(torch::autograd::grad({score}, {x})[0]));
+    out.scores.push_back(score.item<double>());
+  }
+  return out;
 }
 
 LayerGradient TorchClassifier::layerGradientOfOne(const Image<float>& input, const Target& target, const std::string& layer) const {
@@ -172,12 +191,16 @@ LayerGradient TorchClassifier::layerGradientOfOne(const Image<float>& input, con
   return out;
 }
 
-torch::Tensor TorchClassifier::toTensor(const Image<float>& input) const {
+void TorchClassifier::requireSize(Images inputs) const {
   const int rows = card_.input.rows, columns = card_.input.columns;
-  if (input.rows() != rows || input.columns() != columns) {
+  for (const Image<float>& input : inputs) {
+    if (input.rows() == rows && input.columns() == columns) continue;
     throw Error(ErrorCode::SizeMismatch, {"model input", sizeText(columns, rows), sizeText(input)});
   }
-  torch::Tensor tensor = torch::empty({1, 1, rows, columns}, torch::kFloat32);
+}
+
+torch::Tensor TorchClassifier::toTensor(const Image<float>& input) const {
+  torch::Tensor tensor = torch::empty({1, 1, input.rows(), input.columns()}, torch::kFloat32);
   std::copy_n(input.data(), input.size(), tensor.data_ptr<float>());
   return tensor.to(device());
 }

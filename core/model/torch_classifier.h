@@ -1,7 +1,7 @@
 // What native and TorchScript classifiers share: locking, scores, errors. Private to the folder.
 //
-// Inputs pass the network one by one: kernels may sum in another order for another batch size, and how inputs are grouped must not
-// change a byte (domain.md, "Draws").
+// Inputs pass the network each on its own: kernels may sum in another order for another batch size, and how inputs are grouped must
+// not change a byte (domain.md, "Draws").
 #pragma once
 
 #include <torch/types.h>
@@ -39,14 +39,14 @@ class TorchClassifier : public Classifier {
     std::string layer{};     ///< whose output is wanted; empty for none
     torch::Tensor output{};  ///< filled in: that output, part of the autograd graph
   };
-  struct Explained {
-    torch::Tensor gradient;  ///< dS/dx, of the input's shape
-    double score = 0;
-  };
+  using Images = std::span<const Image<float>>;
+  using Logits = std::vector<double>;
   /// float32 [1, 1, rows, columns] on the options' device -> logits [1, outputs] of any type. One thread at a time calls it.
   [[nodiscard]] virtual torch::Tensor forward(const torch::Tensor& input, Pass& pass) const = 0;
-  /// dS/dx by LibTorch's autograd through forward(); a network that knows a quicker way overrides it.
-  [[nodiscard]] virtual Explained explain(const torch::Tensor& input, const Target& target, Pass& pass) const;
+  /// Logits of each, by forward(); a network that knows a quicker way overrides it. Inputs are of the card's size.
+  [[nodiscard]] virtual std::vector<Logits> logitsOf(Images inputs, Precision precision) const;
+  /// dS/dx of each by LibTorch's autograd through forward(); a network that knows a quicker way overrides it.
+  [[nodiscard]] virtual GradientBatch gradientOf(Images inputs, const Target& target, Pass& pass) const;
 
   [[nodiscard]] const std::string& file() const { return file_; }
   [[nodiscard]] torch::Device device() const { return torch::Device(options_.device); }
@@ -58,9 +58,12 @@ class TorchClassifier : public Classifier {
   void dropAuto() { options_.precision = Precision::Fp32; }
 
  private:
+  void requireSize(Images inputs) const;
+  /// Of the card's size.
   [[nodiscard]] torch::Tensor toTensor(const Image<float>& input) const;
-  [[nodiscard]] std::vector<double> logitsOf(const torch::Tensor& input, Precision precision) const;
-  [[nodiscard]] std::vector<double> logitsOfOne(const Image<float>& input) const;
+  /// In the options' precision.
+  [[nodiscard]] std::vector<Logits> decidingLogits(Images inputs) const;
+  [[nodiscard]] std::vector<Prediction> decided(std::vector<Logits> logits) const;
   [[nodiscard]] Pass explainingPass(RectifierRule rule, const std::string& layer) const;
   [[nodiscard]] LayerGradient layerGradientOfOne(const Image<float>& input, const Target& target, const std::string& layer) const;
   void requireOutput(const Target& target) const;

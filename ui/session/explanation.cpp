@@ -15,7 +15,7 @@ namespace saliscope::ui {
 
 namespace {
 
-constexpr int slicesAtOnce = 4;  // so that a map never waits long for the classifier
+constexpr int slicesAtOnce = 4;  // so that a map never waits long for the classifier; more where there are more threads
 
 /// Slices not yet asked for, nearest to `focus` first.
 std::vector<int> nearest(const std::vector<char>& asked, int focus, int count) {
@@ -138,7 +138,7 @@ void Explanation::classify() {
             continue;
           }
           // The very first answer comes alone, and so at once.
-          const auto batch = nearest(asked, focus->slice, done == 0 ? 1 : slicesAtOnce);
+          const auto batch = nearest(asked, focus->slice, done == 0 ? 1 : std::max(slicesAtOnce, computeThreads()));
           std::vector<Image<float>> inputs;
           for (const int k : batch) inputs.push_back(toModelInput(volume->slice(k).hu, classifier->card().input));
           const auto predictions = classifier->predict(inputs);

@@ -30,6 +30,17 @@ TEST(BatchPacer, StartsWithOneAndKeepsACancelNear) {
   EXPECT_EQ(pacer.next(100), 1U);
 }
 
+TEST(BatchPacer, LeavesNoThreadWithoutAnInput) {
+  BatchPacer pacer(16, 3);
+  EXPECT_EQ(pacer.next(100), 1U);
+  pacer.took(1, Seconds(0.01));
+  EXPECT_EQ(pacer.next(100), 15U);
+  EXPECT_EQ(pacer.next(5), 3U);
+  EXPECT_EQ(pacer.next(2), 2U);
+  pacer.took(15, Seconds(1.5 * 15));
+  EXPECT_EQ(pacer.next(100), 1U) << "a cancel must be heard";
+}
+
 TEST(BatchPacer, HalvesWhenMemoryRunsOut) {
   BatchPacer pacer(16);
   pacer.took(1, Seconds(0));

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <cstdlib>
 #include <thread>
@@ -8,6 +9,7 @@
 #include "core/base/files.h"
 #include "core/base/random.h"
 #include "core/model/classifier.h"
+#include "core/model/lanes.h"
 #include "tests/core/model/model_files.h"
 #include "tests/support/safetensors_reader.h"
 #include "tests/support/shared_data.h"
@@ -158,14 +160,36 @@ TEST(Classifier, Bf16StaysNearFp32) {
 }
 
 TEST(Classifier, HowInputsAreGroupedChangesNoByte) {
-  const ClassifierPtr classifier = loadClassifier(randomModel());
-  const auto inputs = randomInputs(5, 64);
-  const GradientBatch together = classifier->gradient(inputs, {});
-  for (std::size_t i = 0; i < inputs.size(); ++i) {
-    const GradientBatch alone = classifier->gradient({&inputs[i], 1}, {});
-    EXPECT_EQ(together.gradients[i], alone.gradients[0]);
-    EXPECT_EQ(together.scores[i], alone.scores[0]);
+  const auto inputs = randomInputs(7, 64);
+  for (const Precision precision : {Precision::Fp32, Precision::Bf16}) {
+    for (const int threads : {1, 2, 3}) {
+      SCOPED_TRACE(precisionName(precision) + ", threads: " + std::to_string(threads));
+      const ClassifierPtr classifier = loadClassifier(randomModel(), {"cpu", precision, threads});
+      const GradientBatch together = classifier->gradient(inputs, {}, RectifierRule::Guided);
+      const auto answers = classifier->predict(inputs);
+      for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const GradientBatch alone = classifier->gradient({&inputs[i], 1}, {}, RectifierRule::Guided);
+        EXPECT_EQ(together.gradients[i], alone.gradients[0]);
+        EXPECT_EQ(together.scores[i], alone.scores[0]);
+        EXPECT_EQ(answers[i].logits, classifier->predict({&inputs[i], 1}).front().logits);
+      }
+    }
   }
+  configureCompute(0);
+}
+
+TEST(Lanes, DoEverythingOnceAndHandOnAnError) {
+  std::vector<std::atomic<int>> done(100);
+  inLanes(3, done.size(), [&](std::size_t lane, std::size_t i) {
+    EXPECT_LT(lane, 3U);
+    ++done[i];
+  });
+  for (const auto& times : done) EXPECT_EQ(times, 1);
+  inLanes(2, 0, [](std::size_t, std::size_t) { FAIL(); });
+  const auto fail = [](std::size_t, std::size_t i) {
+    if (i == 5) throw Error(ErrorCode::Internal, {"five"});
+  };
+  EXPECT_EQ(errorOf([&] { inLanes(2, 10, fail); }).code(), ErrorCode::Internal);
 }
 
 /// Several outputs: the random model's last layer, once as it is and once negated.
