@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <memory>
 #include <optional>
+#include <set>
+#include <tuple>
 
 #include "app/cli/command.h"
 #include "app/cli/words.h"
@@ -62,6 +64,14 @@ void addRows(const std::string& manifest, bool trainingOnly, std::vector<Row>& r
     }
   }
   if (unlabelled > 0) std::fprintf(stderr, "%s: %d rows without a label are not used\n", manifest.c_str(), unlabelled);
+}
+
+/// A patient's slice named twice would count twice where it is judged.
+void dropRepeated(std::vector<Row>& rows) {
+  std::set<std::tuple<std::string, std::filesystem::path, std::optional<int>>> seen;
+  const auto repeats = [&](const Row& row) { return !seen.emplace(patientOf(row.row), row.row.image, row.row.slice).second; };
+  const auto dropped = std::erase_if(rows, repeats);
+  if (dropped > 0) std::fprintf(stderr, "%zu rows name what an earlier row names; they are not used\n", dropped);
 }
 
 /// Marks the rows whose patients will only be learnt from: their slices are shrunk as they are read.
@@ -301,6 +311,7 @@ int run(const Options& options) {
   std::vector<Row> rows;
   addRows(options.manifest, false, rows);
   for (const std::string& manifest : options.trainOnly) addRows(manifest, true, rows);
+  dropRepeated(rows);
   try {
     markTrainingRows(rows, settings);
     const Loaded loaded = load(rows, settings, terminalProgress("read"));

@@ -153,6 +153,17 @@ class Chain(unittest.TestCase):
         self.assertEqual(done.stderr.count('bad-mask.nii'), 1)
         self.assertIn('no contrast agent is painted', done.stderr)
 
+    def test_a_slice_named_twice_counts_once_in_training(self):
+        manifest = self.out('twice.csv')
+        with open(manifest, 'w') as f:
+            f.write('image,slice,label,mask,patient\n')
+            for i, row in list(enumerate(self.rows)) * 2:
+                f.write('%s,%s,%s,,p%d\n' % (os.path.join(self.study, row['image']), row['slice'], row['label'], i))
+        done = run('train', manifest, '--out', self.out('once.safetensors'), '--steps', 1, '--batch', 2, '--size', 32,
+                   '--validation-fraction', 0, '--json')
+        self.assertEqual(json.loads(done.stdout)['models'][0]['training_slices'], len(self.rows))
+        self.assertIn('%d rows name what an earlier row names' % len(self.rows), done.stderr)
+
 
 if __name__ == '__main__':
     unittest.main()
