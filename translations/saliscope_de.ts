@@ -858,6 +858,13 @@
             <numerusform>%n ohne wahre Klasse</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n wiederholt</numerusform>
+            <numerusform>%n wiederholt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>my numbers and regions of the Explain panel</source>
         <translation>meine Zahlen und Regionen aus dem Feld „Erklären“</translation>

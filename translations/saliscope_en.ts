@@ -62,6 +62,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repeated</numerusform>
+            <numerusform>%n repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>all %n slice(s) with a mask</source>
         <translation>
             <numerusform>the %n slice with a mask</numerusform>

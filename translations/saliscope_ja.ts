@@ -851,6 +851,12 @@
             <numerusform>ラベルなし %n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>重複 %n 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>my numbers and regions of the Explain panel</source>
         <translation>説明パネルの設定値と領域を使う</translation>

@@ -115,7 +115,9 @@ int run(const Options& options) {
   EvaluationRequest request;
   request.shard = parseShard(options.shard);
   static_cast<void>(parseMaps(options.maps));
-  static_cast<void>(readManifest(options.manifest));
+  const std::size_t repeated = repeatedRows(readManifest(options.manifest));
+  if (repeated > 0)
+    std::fprintf(stderr, "rows that name what an earlier row names, so that their slices count twice: %zu\n", repeated);
   const ClassifierPtr classifier = loadModel(options.common);
   request.manifest = options.manifest;
   request.out = options.out;

@@ -71,7 +71,7 @@ void dropRepeated(std::vector<Row>& rows) {
   std::set<std::tuple<std::string, std::filesystem::path, std::optional<int>>> seen;
   const auto repeats = [&](const Row& row) { return !seen.emplace(patientOf(row.row), row.row.image, row.row.slice).second; };
   const auto dropped = std::erase_if(rows, repeats);
-  if (dropped > 0) std::fprintf(stderr, "%zu rows name what an earlier row names; they are not used\n", dropped);
+  if (dropped > 0) std::fprintf(stderr, "rows that name what an earlier row names, and are not used: %zu\n", dropped);
 }
 
 /// Marks the rows whose patients will only be learnt from: their slices are shrunk as they are read.

@@ -5,7 +5,9 @@
 #include <charconv>
 #include <cstddef>
 #include <limits>
+#include <set>
 #include <string_view>
+#include <tuple>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -184,6 +186,12 @@ std::vector<ManifestRow> readManifest(const fs::path& file) {
     rows.push_back(std::move(row));
   }
   return rows;
+}
+
+std::size_t repeatedRows(const std::vector<ManifestRow>& rows) {
+  std::set<std::tuple<fs::path, std::optional<int>, std::string, std::optional<fs::path>>> seen;
+  for (const ManifestRow& row : rows) seen.emplace(row.image, row.slice, row.patient, row.mask);
+  return rows.size() - seen.size();
 }
 
 void writeManifest(const fs::path& file, const std::vector<ManifestRow>& rows) {

@@ -50,6 +50,8 @@ QString contentsWords(const std::vector<ManifestRow>& rows) {
                     EvaluateDialog::tr("%n mask(s)", nullptr, masks)};
   const int unknown = static_cast<int>(rows.size()) - with - without;
   if (unknown > 0) parts << EvaluateDialog::tr("%n without a label", nullptr, unknown);
+  const auto repeated = static_cast<int>(repeatedRows(rows));
+  if (repeated > 0) parts << EvaluateDialog::tr("%n repeated", nullptr, repeated);
   return parts.join(QStringLiteral(" · "));
 }
 

@@ -162,7 +162,7 @@ class Chain(unittest.TestCase):
         done = run('train', manifest, '--out', self.out('once.safetensors'), '--steps', 1, '--batch', 2, '--size', 32,
                    '--validation-fraction', 0, '--json')
         self.assertEqual(json.loads(done.stdout)['models'][0]['training_slices'], len(self.rows))
-        self.assertIn('%d rows name what an earlier row names' % len(self.rows), done.stderr)
+        self.assertIn('and are not used: %d\n' % len(self.rows), done.stderr)
 
 
 if __name__ == '__main__':

@@ -53,6 +53,13 @@ class Evaluation(unittest.TestCase):
     def out(self, name):
         return os.path.join(self.folder, name)
 
+    def test_a_row_that_repeats_another_is_told(self):
+        manifest = os.path.join(os.path.dirname(self.manifest), 'twice.csv')
+        lines = open(self.manifest).read().splitlines()
+        open(manifest, 'w').write('\n'.join(lines[:2] + lines[1:2]))
+        options = ['--model', self.model, '--estimators', 'random']
+        self.assertIn('so that their slices count twice: 1\n', run('evaluate', manifest, '--out', self.out('twice'), *options).stderr)
+
     def table(self, run_folder, name):
         return read_csv(os.path.join(run_folder, 'tables', name + '.csv'))
 

@@ -94,6 +94,21 @@ TEST_F(Manifest, ComesBackAsWritten) {
   }
 }
 
+TEST_F(Manifest, RowsThatSayTheSameAreCounted) {
+  ManifestRow row;
+  row.image = "/a.dcm";
+  row.slice = 3;
+  ManifestRow other = row;
+  other.slice = 4;
+  EXPECT_EQ(repeatedRows({row, other}), 0U);
+  ManifestRow sameSlice = row;
+  sameSlice.line = 9;
+  sameSlice.label = 1;
+  EXPECT_EQ(repeatedRows({row, other, sameSlice, row}), 2U);
+  sameSlice.mask = "/another reader.nii.gz";
+  EXPECT_EQ(repeatedRows({row, sameSlice}), 0U) << "two readers of one slice";
+}
+
 TEST(SharedManifest, IsReadWhole) {
   SALISCOPE_NEEDS_SHARED("data/manifest.csv");
   const auto rows = readManifest(test::sharedFolder() / "data/manifest.csv");

@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 #include "core/base/files.h"
 #include "tests/support/opened_session.h"
@@ -34,18 +35,21 @@ class EvaluateDialogTest : public QObject {
   }
   void cleanupTestCase() { opened_.reset(); }
 
+  void aRowThatRepeatsAnotherIsTold() {
+    writeFile(opened_->path("twice.csv").toStdString(), "image,slice,label\nscan.nrrd,0,1\nscan.nrrd,1,0\nscan.nrrd,0,1\n");
+    EvaluateDialog dialog(opened_->session(), EvaluateDialog::What::Manifest);
+    dialog.setManifest(opened_->path("twice.csv"));
+    QTRY_VERIFY(says(dialog, QStringLiteral("1 repeated")));
+  }
+
   void aManifestIsReadAndARunFolderProposed() {
     EvaluateDialog dialog(opened_->session(), EvaluateDialog::What::Manifest);
     dialog.show();
     QVERIFY(!start(dialog)->isEnabled());
     QCOMPARE(dialog.missing(), QStringLiteral("Choose a manifest."));
     dialog.setManifest(opened_->path("study.csv"));
-    QTRY_VERIFY([&] {
-      for (const QLabel* label : dialog.findChildren<QLabel*>()) {
-        if (label->text().contains(QStringLiteral("1 with, 1 without contrast"))) return true;
-      }
-      return false;
-    }());
+    QTRY_VERIFY(says(dialog, QStringLiteral("1 with, 1 without contrast")));
+    QVERIFY(!says(dialog, QStringLiteral("repeated")));
     QCOMPARE(dialog.findChild<QLineEdit*>(QStringLiteral("runFolder"))->text(), opened_->path("study-evaluation"));
     QVERIFY(dialog.missing().isEmpty());
 
@@ -115,6 +119,10 @@ class EvaluateDialogTest : public QObject {
   }
 
  private:
+  [[nodiscard]] static bool says(const QWidget& dialog, const QString& words) {
+    const auto labels = dialog.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
+  }
   [[nodiscard]] static QPushButton* start(const QWidget& dialog) {
     return dialog.findChild<QPushButton*>(QStringLiteral("startEvaluation"));
   }
