@@ -6,4 +6,4 @@ if [ ! -e "$contract" ]; then
   echo "skipped: needs $contract"
   exit 77
 fi
-/usr/bin/python3 "$contract" "$2" scan classify explain demo errors evaluate report
+/usr/bin/python3 "$contract" "$2" scan classify explain regions demo errors evaluate report
