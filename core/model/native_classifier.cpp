@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/model/folded_resnet.h"
 #include "core/model/resnet_engine.h"
+#include "core/model/tensor_values.h"
 #include "core/model/torch_classifier.h"
 #include "core/model/torch_errors.h"
 #include "core/model/weights.h"
@@ -60,8 +61,7 @@ class NativeClassifier final : public TorchClassifier {
       const torch::Tensor logits = checkedLogits(asTensor(found)).requires_grad_(true);
       const torch::Tensor score = scoreOf(logits, target);
       out.scores[i] = score.item<double>();
-      const torch::Tensor slope = torch::autograd::grad({score}, {logits})[0].contiguous();
-      return ResNetEngine::Logits(slope.data_ptr<float>(), slope.data_ptr<float>() + slope.numel());
+      return valuesOf(torch::autograd::grad({score}, {logits})[0]);
     };
     out.gradients = quick->gradient(inputs, signal, pass.rule);
     return out;

@@ -3,17 +3,9 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/model/tensor_values.h"
+
 namespace saliscope {
-namespace {
-
-std::vector<float> valuesOf(const torch::Tensor& tensor) {
-  const torch::Tensor plain = tensor.contiguous();
-  const float* first = plain.data_ptr<float>();
-  return {first, first + plain.numel()};
-}
-
-}  // namespace
-
 PooledHead::PooledHead(const torch::Tensor& weight, const torch::Tensor& bias)
     : outputs_(static_cast<std::size_t>(weight.size(0))),
       channels_(static_cast<std::size_t>(weight.size(1))),

@@ -13,6 +13,7 @@
 #include "core/base/size_text.h"
 #include "core/model/decision.h"
 #include "core/model/resnet_engine.h"
+#include "core/model/tensor_values.h"
 #include "core/model/torch_errors.h"
 
 namespace saliscope {
@@ -39,13 +40,6 @@ std::size_t batchFor(const InputSpec& input) {
   const auto threads = static_cast<std::size_t>(computeThreads());
   const std::size_t most = std::max(kLargestBatch / threads, std::size_t{1}) * threads;
   return static_cast<std::size_t>(std::clamp(freeMemory() * kMemoryShare / sample, 1.0, static_cast<double>(most)));
-}
-
-/// All elements in order, as float32.
-std::vector<float> values(const torch::Tensor& tensor) {
-  const torch::Tensor plain = tensor.detach().to(torch::kCPU, torch::kFloat32).contiguous();
-  const float* first = plain.data_ptr<float>();
-  return {first, first + plain.numel()};
 }
 
 }  // namespace
@@ -120,7 +114,7 @@ std::vector<TorchClassifier::Logits> TorchClassifier::logitsOf(Images inputs, Pr
   pass.precision = precision;
   std::vector<Logits> out;
   for (const Image<float>& input : inputs) {
-    const std::vector<float> logits = values(checkedLogits(forward(toTensor(input), pass)));
+    const std::vector<float> logits = valuesOf(checkedLogits(forward(tensorOf(input).to(device()), pass)));
     out.emplace_back(logits.begin(), logits.end());
   }
   return out;
@@ -164,9 +158,9 @@ GradientBatch TorchClassifier::gradientOf(Images inputs, const Target& target, P
   const torch::AutoGradMode gradients(true);
   GradientBatch out;
   for (const Image<float>& input : inputs) {
-    const torch::Tensor x = toTensor(input).requires_grad_(true);
+    const torch::Tensor x = tensorOf(input).to(device()).requires_grad_(true);
     const torch::Tensor score = scoreOf(checkedLogits(forward(x, pass)), target);
-    out.gradients.emplace_back(input.columns(), input.rows(), values(torch::autograd::grad({score}, {x})[0]));
+    out.gradients.emplace_back(input.columns(), input.rows(), valuesOf(torch::autograd::grad({score}, {x})[0]));
     out.scores.push_back(score.item<double>());
   }
   return out;
@@ -176,7 +170,7 @@ LayerGradient TorchClassifier::layerGradientOfOne(const Image<float>& input, con
   const torch::AutoGradMode gradients(true);
   Pass pass = explainingPass(RectifierRule::Plain, layer);
   // The input carries a gradient so that every layer does.
-  const torch::Tensor x = toTensor(input).requires_grad_(true);
+  const torch::Tensor x = tensorOf(input).to(device()).requires_grad_(true);
   const torch::Tensor score = scoreOf(checkedLogits(forward(x, pass)), target);
   const torch::Tensor& a = pass.output;
   if (a.dim() != 4 || a.size(0) != 1) throw Error(ErrorCode::LayerUnknown, {layer, "layers with channels, rows and columns"});
@@ -185,8 +179,8 @@ LayerGradient TorchClassifier::layerGradientOfOne(const Image<float>& input, con
   out.rows = static_cast<int>(a.size(2));
   out.columns = static_cast<int>(a.size(3));
   const torch::Tensor gradient = torch::autograd::grad({score}, {a}, {}, c10::nullopt, false, true)[0];
-  out.activation = values(a);
-  out.gradient = values(gradient.defined() ? gradient : torch::zeros_like(a));  // undefined: the score does not depend on it
+  out.activation = valuesOf(a);
+  out.gradient = valuesOf(gradient.defined() ? gradient : torch::zeros_like(a));  // undefined: the score does not depend on it
   out.score = score.item<double>();
   return out;
 }
@@ -197,12 +191,6 @@ void TorchClassifier::requireSize(Images inputs) const {
     if (input.rows() == rows && input.columns() == columns) continue;
     throw Error(ErrorCode::SizeMismatch, {"model input", sizeText(columns, rows), sizeText(input)});
   }
-}
-
-torch::Tensor TorchClassifier::toTensor(const Image<float>& input) const {
-  torch::Tensor tensor = torch::empty({1, 1, input.rows(), input.columns()}, torch::kFloat32);
-  std::copy_n(input.data(), input.size(), tensor.data_ptr<float>());
-  return tensor.to(device());
 }
 
 torch::Tensor TorchClassifier::checkedLogits(torch::Tensor logits) const {

@@ -59,8 +59,6 @@ class TorchClassifier : public Classifier {
 
  private:
   void requireSize(Images inputs) const;
-  /// Of the card's size.
-  [[nodiscard]] torch::Tensor toTensor(const Image<float>& input) const;
   /// In the options' precision.
   [[nodiscard]] std::vector<Logits> decidingLogits(Images inputs) const;
   [[nodiscard]] std::vector<Prediction> decided(std::vector<Logits> logits) const;

@@ -14,6 +14,7 @@
 #include "core/model/augmentation.h"
 #include "core/model/autocast.h"
 #include "core/model/checkpoint.h"
+#include "core/model/tensor_values.h"
 #include "core/model/torch_errors.h"
 #include "core/model/training.h"
 #include "core/model/training_log.h"
@@ -49,12 +50,6 @@ void forEachBatchNorm(ResNet50& model, const Visit& visit) {
   for (const auto& module : model->modules()) {
     if (auto* norm = dynamic_cast<torch::nn::BatchNorm2dImpl*>(module.get())) visit(*norm);
   }
-}
-
-torch::Tensor tensorOf(const Image<float>& input) {
-  torch::Tensor out = torch::empty({1, 1, input.rows(), input.columns()}, torch::kFloat32);
-  std::copy_n(input.data(), input.size(), out.data_ptr<float>());
-  return out;
 }
 
 class Trainer {

@@ -47,6 +47,14 @@ class Chain(unittest.TestCase):
     def out(self, name):
         return os.path.join(self.folder, name)
 
+    def training_list(self, name, patients_and_rows, mask=''):
+        manifest = self.out(name)
+        with open(manifest, 'w') as f:
+            f.write('image,slice,label,mask,patient\n')
+            for patient, row in patients_and_rows:
+                f.write('%s,%s,%s,%s,p%d\n' % (os.path.join(self.study, row['image']), row['slice'], row['label'], mask, patient))
+        return manifest
+
     def fails(self, *arguments, names):
         done = run(*arguments, code=2)
         last = done.stderr.strip().splitlines()[-1]
@@ -119,11 +127,7 @@ class Chain(unittest.TestCase):
         self.assertEqual([one['file'] for one in answer['skipped']], [text])
 
     def test_train_makes_a_model_that_classifies(self):
-        manifest = self.out('train.csv')
-        with open(manifest, 'w') as f:
-            f.write('image,slice,label,mask,patient\n')
-            for i, row in enumerate(self.rows * 2):
-                f.write('%s,%s,%s,,p%d\n' % (os.path.join(self.study, row['image']), row['slice'], row['label'], i))
+        manifest = self.training_list('train.csv', enumerate(self.rows * 2))
         model = self.out('model.safetensors')
         run('train', manifest, '--out', model, '--steps', 2, '--batch', 2, '--size', 64)
         answer = json.loads(run('classify', self.series, '--model', model, '--json').stdout)
@@ -140,12 +144,9 @@ class Chain(unittest.TestCase):
         self.assertIn(b'by patient, twin model', open(model, 'rb').read(100000))
 
     def test_a_mask_that_cannot_be_read_costs_no_slice_its_place_in_training(self):
-        bad, manifest = self.out('bad-mask.nii'), self.out('painted.csv')
+        bad = self.out('bad-mask.nii')
         open(bad, 'w').write('not a mask')
-        with open(manifest, 'w') as f:
-            f.write('image,slice,label,mask,patient\n')
-            for i, row in enumerate(self.rows):
-                f.write('%s,%s,%s,%s,p%d\n' % (os.path.join(self.study, row['image']), row['slice'], row['label'], bad, i))
+        manifest = self.training_list('painted.csv', enumerate(self.rows), mask=bad)
         done = run('train', manifest, '--out', self.out('painted.safetensors'), '--steps', 1, '--batch', 2, '--size', 32,
                    '--validation-fraction', 0, '--painted-share', 0.5, '--json')
         answer = json.loads(done.stdout)
@@ -154,11 +155,7 @@ class Chain(unittest.TestCase):
         self.assertIn('no contrast agent is painted', done.stderr)
 
     def test_a_slice_named_twice_counts_once_in_training(self):
-        manifest = self.out('twice.csv')
-        with open(manifest, 'w') as f:
-            f.write('image,slice,label,mask,patient\n')
-            for i, row in list(enumerate(self.rows)) * 2:
-                f.write('%s,%s,%s,,p%d\n' % (os.path.join(self.study, row['image']), row['slice'], row['label'], i))
+        manifest = self.training_list('twice.csv', list(enumerate(self.rows)) * 2)
         done = run('train', manifest, '--out', self.out('once.safetensors'), '--steps', 1, '--batch', 2, '--size', 32,
                    '--validation-fraction', 0, '--json')
         self.assertEqual(json.loads(done.stdout)['models'][0]['training_slices'], len(self.rows))

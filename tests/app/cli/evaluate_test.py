@@ -53,13 +53,6 @@ class Evaluation(unittest.TestCase):
     def out(self, name):
         return os.path.join(self.folder, name)
 
-    def test_a_row_that_repeats_another_is_told(self):
-        manifest = os.path.join(os.path.dirname(self.manifest), 'twice.csv')
-        lines = open(self.manifest).read().splitlines()
-        open(manifest, 'w').write('\n'.join(lines[:2] + lines[1:2]))
-        options = ['--model', self.model, '--estimators', 'random']
-        self.assertIn('so that their slices count twice: 1\n', run('evaluate', manifest, '--out', self.out('twice'), *options).stderr)
-
     def table(self, run_folder, name):
         return read_csv(os.path.join(run_folder, 'tables', name + '.csv'))
 
@@ -71,6 +64,13 @@ class Evaluation(unittest.TestCase):
         last = run(*arguments, code=2).stderr.strip().splitlines()[-1]
         self.assertTrue(last.startswith('error: '), last)
         self.assertIn(names, last)
+
+    def test_a_row_that_repeats_another_is_told(self):
+        manifest = os.path.join(os.path.dirname(self.manifest), 'twice.csv')
+        lines = open(self.manifest).read().splitlines()
+        open(manifest, 'w').write('\n'.join(lines[:2] + lines[1:2]))
+        options = ['--model', self.model, '--estimators', 'random']
+        self.assertIn('so that their slices count twice: 1\n', run('evaluate', manifest, '--out', self.out('twice'), *options).stderr)
 
     def test_tables_are_as_the_contract_says(self):
         summary = self.table(self.whole, 'summary')

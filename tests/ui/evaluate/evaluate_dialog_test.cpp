@@ -11,9 +11,9 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
-#include <algorithm>
 
 #include "core/base/files.h"
+#include "tests/support/label_words.h"
 #include "tests/support/opened_session.h"
 
 namespace saliscope::ui {
@@ -119,10 +119,6 @@ class EvaluateDialogTest : public QObject {
   }
 
  private:
-  [[nodiscard]] static bool says(const QWidget& dialog, const QString& words) {
-    const auto labels = dialog.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
-  }
   [[nodiscard]] static QPushButton* start(const QWidget& dialog) {
     return dialog.findChild<QPushButton*>(QStringLiteral("startEvaluation"));
   }

@@ -7,23 +7,13 @@
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
-#include <algorithm>
 
+#include "tests/support/label_words.h"
 #include "tests/support/opened_session.h"
 #include "ui/widgets/probability_bar.h"
 #include "ui/widgets/theme.h"
 
 namespace saliscope::ui {
-
-namespace {
-
-bool says(const QWidget& panel, const QString& words) {
-  const auto labels = panel.findChildren<QLabel*>();
-  return std::any_of(labels.begin(), labels.end(),
-                     [&](const QLabel* label) { return label->isVisibleTo(&panel) && label->text().contains(words); });
-}
-
-}  // namespace
 
 class ClassifierPanelTest : public QObject {
   Q_OBJECT
